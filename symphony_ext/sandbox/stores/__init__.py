@@ -1,0 +1,1 @@
+"""What the sandbox Pod remembers: one small store for each subject, in memory."""

@@ -62,6 +62,8 @@ def modernize(document: Document) -> None:
                 if node.pop(bound):
                     node[bound] = node.pop(limit)
         names = node.get("properties")
+        if names and "type" not in node:
+            node["type"] = "object"
         if "required" in node:
             if not isinstance(node["required"], list):
                 raise CodegenError(slot.place, "`required` is no list of names", "correct it")

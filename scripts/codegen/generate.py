@@ -1,0 +1,252 @@
+"""From one OpenAPI document to one Python package, by openapi-python-client and our templates."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
+from io import StringIO
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.properties import LiteralEnumProperty
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from .errors import CodegenError
+from .flatten import flatten
+from .reading import Document
+from .render import Render
+from .tree import operations
+
+TEMPLATES = Path(__file__).parent / "templates"
+FIELD_PREFIX = "field_"
+DO_NOT_EDIT = "# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost."
+# Files of ours beside those that the generator itself writes.
+_FURTHER_FILES = ("operation.py", "deprecation.py")
+_FORMAT = (
+    ("check", "--isolated", "--quiet", "--line-length=120", "--target-version=py311", "--select=F401,I", "--fix"),
+    ("format", "--isolated", "--quiet", "--line-length=120", "--target-version=py311"),
+)
+
+
+class Package(NamedTuple):
+    """What was generated.
+
+    Attributes:
+        operations: How many operations.
+        responses: How many answers of operations, refusals included.
+        models: How many models.
+        enums: How many enumerations.
+        lines: How many lines of Python.
+    """
+
+    operations: int
+    responses: int
+    models: int
+    enums: int
+    lines: int
+
+
+def class_name(name: str) -> str:
+    """How the generator turns a component's name into a class name."""
+    return ClassName(name, FIELD_PREFIX)
+
+
+def module_name(name: str) -> str:
+    """How the generator turns a class name into a module name."""
+    return PythonIdentifier(name, FIELD_PREFIX)
+
+
+def generate(document: Document, target: Path, package: str) -> Package:
+    """Write the package of a document, all of it or nothing.
+
+    Args:
+        document: OpenAPI 3 with local references only; it is changed.
+        target: The folder to put the package in.
+        package: The package's import name.
+
+    Returns:
+        What the package holds.
+
+    Raises:
+        CodegenError: The document cannot be generated whole; the target is as it was.
+    """
+    if not package.isidentifier():
+        raise CodegenError(package, "is no name for a Python package", "use letters, digits and underscores")
+    flatten(document, class_name, module_name)
+    with tempfile.TemporaryDirectory(prefix="regenerate-") as folder:
+        fresh = Path(folder) / package
+        written = _build(document, fresh, package)
+        _format(fresh)
+        _compile(fresh)
+        lines = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in fresh.rglob("*.py"))
+        _replace(fresh, target / package)
+    return written._replace(lines=lines)
+
+
+def _build(document: Document, fresh: Path, package: str) -> Package:
+    config = Config.from_sources(
+        ConfigFile(
+            package_name_override=package,
+            project_name_override=package,
+            post_hooks=[],
+            field_prefix=FIELD_PREFIX,
+            use_path_prefixes_for_title_model_names=False,
+        ),
+        MetaType.NONE,
+        Path("document.json"),
+        "utf-8",
+        False,
+        fresh,
+    )
+    data = GeneratorData.from_dict(json.loads(json.dumps(document)), config=config)
+    if isinstance(data, GeneratorError):
+        raise CodegenError("the generator", f"{data.header} {data.detail or ''}".strip(), "correct the document")
+    render = Render(document, data.models, class_name)
+    # An object without fields of its own is read as a mapping and needs no class.
+    data.models = [model for model in data.models if not render.is_map(model)]
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    project.env.add_extension("jinja2.ext.do")
+    project.env.globals.update(render=render, do_not_edit=DO_NOT_EDIT)
+    project.env.filters["tojson_py"] = _literal
+    with redirect_stdout(StringIO()):
+        faults = project.build()
+    if faults:
+        first = faults[0]
+        text = " ".join(str(part) for part in (first.header, first.detail) if part)
+        raise CodegenError(
+            "the generator", f"{' '.join(text.split())} ({len(faults)} warnings in all)", "correct the document"
+        )
+    for name in _FURTHER_FILES:
+        text = project.env.get_template(f"{name}.jinja").render()
+        (fresh / name).write_text(text, encoding="utf-8")
+    (fresh / "py.typed").touch()
+    return _complete(document, data)
+
+
+def _complete(document: Document, data: GeneratorData) -> Package:
+    """Count what was generated, and see that nothing of the document is missing.
+
+    Raises:
+        CodegenError: An operation or a response is missing.
+    """
+    made = {
+        (str(endpoint.tags[0]), str(endpoint.name)): {r.status_code.pattern for r in endpoint.responses}
+        for collection in data.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+    }
+    for slot in operations(document):
+        key = (slot.operation["tags"][0], slot.operation["operationId"])
+        missing = set(slot.operation["responses"]) - made.get(key, set())
+        if key not in made or missing:
+            what = f"response {min(missing)}" if key in made else "the operation"
+            raise CodegenError(slot.label, f"{what} is not in the package", "report this as a fault of scripts/codegen")
+    return Package(
+        operations=len(made),
+        responses=sum(map(len, made.values())),
+        models=len(data.models),
+        enums=sum(not isinstance(enum, LiteralEnumProperty) for enum in data.enums),
+        lines=0,
+    )
+
+
+def _literal(value: Any) -> str:
+    """A value as Python writes it, with texts in double quotes."""
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=True)
+    if isinstance(value, tuple):
+        inner = ", ".join(map(_literal, value))
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_literal(k)}: {_literal(v)}" for k, v in value.items()) + "}"
+    return repr(value)
+
+
+def _format(folder: Path) -> None:
+    # In a file called __init__ every import counts as meant for others; by another name the unused ones go.
+    groups = {path: path.with_name("group.py") for path in folder.glob("api/*/__init__.py")}
+    for path, other in groups.items():
+        path.rename(other)
+    for arguments in _FORMAT:
+        result = subprocess.run(
+            [sys.executable, "-m", "ruff", *arguments, str(folder)], capture_output=True, text=True, check=False
+        )
+        if result.returncode:
+            lines = (result.stdout + result.stderr).strip().splitlines()
+            raise CodegenError("ruff", lines[0] if lines else "failed", "report this as a fault of scripts/codegen")
+    for path, other in groups.items():
+        other.rename(path)
+
+
+def _compile(folder: Path) -> None:
+    """See that every file is Python; a name that the document brings must not have broken one."""
+    for path in sorted(folder.rglob("*.py")):
+        try:
+            ast.parse(path.read_text(encoding="utf-8"))
+        except SyntaxError as error:
+            name = path.relative_to(folder)
+            raise CodegenError(str(name), f"is no Python: {error}", "report this as a fault of scripts/codegen") from None
+
+
+def _replace(fresh: Path, target: Path) -> None:
+    """Put the new folder where the old one is; until the last moment the old one stays."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    staged = target.with_name(f".{target.name}.new")
+    old = target.with_name(f".{target.name}.old")
+    for leftover in (staged, old):
+        shutil.rmtree(leftover, ignore_errors=True)
+    shutil.copytree(fresh, staged)
+    if target.exists():
+        target.rename(old)
+    staged.rename(target)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+@contextmanager
+def scratch() -> Iterator[Path]:
+    """A folder that is gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="regenerate-") as folder:
+        yield Path(folder)
+
+
+def differences(fresh: Path, present: Path) -> list[str]:
+    """The files that differ between two trees, a line each; compiled files aside."""
+
+    def listing(root: Path) -> dict[str, bytes]:
+        files = root.rglob("*") if root.is_dir() else []
+        return {
+            str(path.relative_to(root)): path.read_bytes()
+            for path in files
+            if path.is_file() and "__pycache__" not in path.parts and not re.search(r"\.py[co]$", path.name)
+        }
+
+    new, old = listing(fresh), listing(present)
+    lines = []
+    for name in sorted(new.keys() | old.keys()):
+        if name not in old:
+            lines.append(f"missing: {name}")
+        elif name not in new:
+            lines.append(f"not generated: {name}")
+        elif new[name] != old[name]:
+            changed = _changed_lines(new[name].decode(), old[name].decode())
+            lines.append(f"differs: {name} ({changed})")
+    return lines
+
+
+def _changed_lines(new: str, old: str) -> str:
+    import difflib
+
+    rows = list(difflib.unified_diff(old.splitlines(), new.splitlines(), n=0, lineterm=""))[2:]
+    added = sum(row.startswith("+") for row in rows)
+    removed = sum(row.startswith("-") for row in rows)
+    return f"{added} lines to add, {removed} to remove"

@@ -1,0 +1,484 @@
+"""What the templates say of each property and operation, worked out from the generator's objects.
+
+The generator's own macros are built for its own conventions (errors as values, closed enumerations). Ours are
+plain functions, which can be typed and tested; a template lays out a file and asks these for the expressions.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from typing import Any
+
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import (
+    AnyProperty,
+    BooleanProperty,
+    ConstProperty,
+    DateProperty,
+    DateTimeProperty,
+    EnumProperty,
+    FileProperty,
+    FloatProperty,
+    IntProperty,
+    ListProperty,
+    LiteralEnumProperty,
+    ModelProperty,
+    NoneProperty,
+    StringProperty,
+    UnionProperty,
+)
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.uuid import UuidProperty
+from openapi_python_client.strings import safe_for_docstring
+
+from .errors import CodegenError
+from .naming import words
+from .nullability import reached_schemas
+from .reading import Document
+from .tree import OperationSlot, operations
+
+_WIDTH = 116
+_RESERVED_FIELDS = frozenset(("additional_properties", "from_dict", "to_dict", "WIRE_NAMES"))
+_RESERVED_ARGUMENTS = frozenset(("client", "self", "body", "quote", "request", "read"))
+_TEXT = (StringProperty, DateProperty, DateTimeProperty, UuidProperty)
+
+
+class Render:
+    """Answers the templates' questions about one document.
+
+    Args:
+        document: The flattened document that the generator was given.
+        models: What the generator made of its schemas.
+        class_name: How the generator turns a component's name into a class name.
+    """
+
+    def __init__(self, document: Document, models: list[ModelProperty], class_name: Any) -> None:
+        self.document = document
+        self.slots: dict[tuple[str, str], OperationSlot] = {
+            (slot.operation["tags"][0], slot.operation["operationId"]): slot for slot in operations(document)
+        }
+        self.schemas: dict[str, dict[str, Any]] = {
+            class_name(name): node for name, node in document["components"].get("schemas", {}).items()
+        }
+
+        self.answered = {class_name(name) for name in reached_schemas(document, answers=True)}
+        # The generator copies a model into whatever refers to it, sometimes before it has read the model's fields.
+        self.models = {model.class_info.name: model for model in models}
+
+    # Groups
+
+    def group_class(self, tag: str) -> str:
+        """The name of the class that holds a group's methods."""
+        return "".join(word.capitalize() for word in words(tag)) + "Api"
+
+    def group_summary(self, tag: str) -> str:
+        """One line on a group."""
+        return f"The operations of the group {tag}."
+
+    # Operations
+
+    def facts(self, endpoint: Endpoint) -> dict[str, Any]:
+        """The operation's own node in the document."""
+        return self._slot(endpoint).operation
+
+    def _slot(self, endpoint: Endpoint) -> OperationSlot:
+        key = (str(endpoint.tags[0]), str(endpoint.name))
+        if key not in self.slots:
+            raise CodegenError(".".join(key), "the generator renamed this operation", "teach naming.identifier its rule")
+        return self.slots[key]
+
+    def path(self, endpoint: Endpoint) -> str:
+        """The path with the parameters as the document names them."""
+        return self._slot(endpoint).path
+
+    def parameters(self, endpoint: Endpoint) -> list[tuple[str, PropertyProtocol, dict[str, Any]]]:
+        """Every parameter: where it goes, the generator's property, and the document's node."""
+        nodes = {(p["in"], p["name"]): p for p in self.facts(endpoint).get("parameters", [])}
+        return [
+            (str(place), prop, nodes[str(place), prop.name.get_untrusted_value()])
+            for place, prop in endpoint.iter_all_parameters()
+        ]
+
+    def argument(self, prop: PropertyProtocol) -> str:
+        """The Python name of a parameter."""
+        return f"{prop.python_name}_" if prop.python_name in _RESERVED_ARGUMENTS else str(prop.python_name)
+
+    def arguments(self, endpoint: Endpoint) -> list[str]:
+        """The declarations of an operation's arguments, required ones first."""
+        required, optional = [], []
+        for _, prop, node in self.parameters(endpoint):
+            kind = self.type(prop)
+            if node.get("required"):
+                required.append(f"{self.argument(prop)}: {kind}")
+            else:
+                optional.append(f"{self.argument(prop)}: {kind} | Unset = UNSET")
+        if endpoint.bodies:
+            kind = self.body_type(endpoint)
+            if self.facts(endpoint)["requestBody"].get("required"):
+                required.append(f"body: {kind}")
+            else:
+                optional.append(f"body: {kind} | Unset = UNSET")
+        return [*required, *optional]
+
+    def passed(self, endpoint: Endpoint) -> str:
+        """The same arguments, handed on by name."""
+        names = [declaration.split(":")[0] for declaration in self.arguments(endpoint)]
+        return ", ".join(f"{name}={name}" for name in names)
+
+    def body_type(self, endpoint: Endpoint) -> str:
+        """The type of the body."""
+        prop = endpoint.bodies[0].prop
+        if isinstance(prop, FileProperty):
+            return "bytes | File"
+        return self.type(prop)
+
+    def media(self, endpoint: Endpoint) -> str:
+        """The content type that the body is sent with."""
+        content = self.facts(endpoint)["requestBody"]["content"]
+        name, media = next(iter(content.items()))
+        return str(media.get("x-media", name))
+
+    def joined(self, endpoint: Endpoint) -> dict[str, str]:
+        """The query parameters that take a list as one text, and what stands between its items."""
+        between = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+        return {
+            node["name"]: between.get(node.get("style", ""), ",")
+            for place, _, node in self.parameters(endpoint)
+            if place == "query" and (node.get("explode") is False or node.get("style") in between)
+        }
+
+    def security(self, endpoint: Endpoint) -> tuple[tuple[str, ...], ...]:
+        """The ways to say who calls; one that takes nothing is left out unless it is the only one."""
+        given = self.facts(endpoint).get("security") or []
+        return tuple(tuple(way) for way in given if way)
+
+    def answers(self, endpoint: Endpoint) -> dict[str, str]:
+        """What each successful status holds."""
+        found: dict[str, str] = {}
+        for status, response in self._answers(endpoint).items():
+            content = next(iter(response.get("content") or {}), "")
+            kinds = {"application/json": "json", "text/plain": "text", "application/octet-stream": "bytes", "": "none"}
+            found[status] = kinds[content]
+        return found
+
+    def _answers(self, endpoint: Endpoint) -> dict[str, Any]:
+        responses = self.facts(endpoint)["responses"]
+        good = {code: node for code, node in responses.items() if code.startswith("2")}
+        return good or {code: node for code, node in responses.items() if code == "default"}
+
+    def errors(self, endpoint: Endpoint) -> dict[str, str]:
+        """The model of every other status, or nothing where it has none."""
+        good = self._answers(endpoint)
+        out = {}
+        for response in endpoint.responses:
+            status = response.status_code.pattern
+            if status not in good:
+                prop = response.prop
+                plain = isinstance(prop, ModelProperty) and not self.is_map(prop)
+                out[status] = prop.class_info.name if plain and isinstance(prop, ModelProperty) else ""
+        return dict(sorted(out.items()))
+
+    def outcomes(self, endpoint: Endpoint) -> list[tuple[str, PropertyProtocol | None]]:
+        """The property of each successful status, None for one without a body."""
+        good = self._answers(endpoint)
+        kinds = self.answers(endpoint)
+        return [
+            (response.status_code.pattern, None if kinds[response.status_code.pattern] == "none" else response.prop)
+            for response in endpoint.responses
+            if response.status_code.pattern in good
+        ]
+
+    def return_type(self, endpoint: Endpoint) -> str:
+        """What a call returns."""
+        outcomes = self.outcomes(endpoint)
+        kinds = list(dict.fromkeys(self.outcome_type(prop) for _, prop in outcomes if prop is not None))
+        empty = any(prop is None for _, prop in outcomes)
+        if not kinds:
+            return "None"
+        if empty and any(not self.has_empty(prop) for _, prop in outcomes if prop is not None):
+            kinds.append("None")
+        return " | ".join(kinds)
+
+    def outcome_type(self, prop: PropertyProtocol) -> str:
+        """The type of one successful answer."""
+        return "bytes" if isinstance(prop, FileProperty) else self.type(prop)
+
+    def has_empty(self, prop: PropertyProtocol) -> bool:
+        """Whether a value of this type can be empty: a list, a mapping, or an object without fields."""
+        return isinstance(prop, (ListProperty, ModelProperty))
+
+    def read(self, prop: PropertyProtocol) -> str:
+        """The expression that reads one successful answer."""
+        if isinstance(prop, ListProperty):
+            return f"read_list({self.decoder(prop.inner_property) or 'read_plain'}, data)"
+        if isinstance(prop, ModelProperty):
+            if self.is_map(prop):
+                return f"read_map({self._map_decoder(prop) or 'read_plain'}, data)"
+            return f"read_model({prop.class_info.name}.from_dict, data)"
+        decoder = self.decoder(prop)
+        return "data" if decoder is None else f"({decoder})(data)" if " " in decoder else f"{decoder}(data)"
+
+    # Properties
+
+    def is_map(self, prop: PropertyProtocol) -> bool:
+        """Whether an object has no fields of its own: it is a mapping then, and no class."""
+        if not isinstance(prop, ModelProperty):
+            return False
+        whole = self._whole(prop)
+        return not (whole.required_properties or whole.optional_properties)
+
+    def _whole(self, prop: ModelProperty) -> ModelProperty:
+        return self.models.get(prop.class_info.name, prop)
+
+    def type(self, prop: PropertyProtocol) -> str:
+        """The Python type of a value that is there."""
+        match prop:
+            case ListProperty():
+                return f"list[{self.type(prop.inner_property)}]"
+            case ModelProperty():
+                if not self.is_map(prop):
+                    return str(prop.class_info.name)
+                inner = self._whole(prop).additional_properties
+                return f"dict[str, {self.type(inner) if inner else 'Any'}]"
+            case EnumProperty() | LiteralEnumProperty():
+                return str(prop.class_info.name)
+            case UnionProperty():
+                kinds = list(dict.fromkeys(self.type(inner) for inner in prop.inner_properties))
+                if "Any" in kinds:
+                    return "Any"
+                return " | ".join(sorted(kinds, key=lambda kind: kind == "None"))
+            case BooleanProperty():
+                return "bool"
+            case IntProperty():
+                return "int"
+            case FloatProperty():
+                return "float"
+            case NoneProperty():
+                return "None"
+            case FileProperty():
+                return "File"
+            case ConstProperty():
+                return type(prop.value.raw_value).__name__
+            case AnyProperty():
+                return "Any"
+            case _ if isinstance(prop, _TEXT):
+                return "str"
+            case _:
+                raise CodegenError(type(prop).__name__, "no type is known for this kind of property", "add it to render")
+
+    def field_type(self, model: ModelProperty, prop: PropertyProtocol) -> str:
+        """The type of a model's field.
+
+        A field that a request needs is still absent from an answer when the server leaves it out.
+        """
+        kind = self.type(prop)
+        return f"{kind} | Unset" if self.may_be_unset(model, prop) else kind
+
+    def may_be_unset(self, model: ModelProperty, prop: PropertyProtocol) -> bool:
+        """Whether a field of a model can be absent, in an answer if not in a request."""
+        return not prop.required or model.class_info.name in self.answered
+
+    def field(self, prop: PropertyProtocol) -> str:
+        """The Python name of a model's field."""
+        return f"{prop.python_name}_" if prop.python_name in _RESERVED_FIELDS else str(prop.python_name)
+
+    def wire(self, prop: PropertyProtocol) -> str:
+        """The name of a property in JSON."""
+        return prop.name.get_untrusted_value()
+
+    def decoder(self, prop: PropertyProtocol) -> str | None:
+        """A callable that makes a value of ours from JSON that is there; None where JSON is as good."""
+        match prop:
+            case EnumProperty():
+                return f"{prop.class_info.name}.from_json"
+            case ModelProperty():
+                if not self.is_map(prop):
+                    return f"{prop.class_info.name}.from_dict"
+                inner = self._map_decoder(prop)
+                return f"lambda v: read_map({inner}, v)" if inner else None
+            case ListProperty():
+                inner = self.decoder(prop.inner_property)
+                return f"lambda v: read_list({inner}, v)" if inner else None
+            case UnionProperty():
+                return self._union_decoder(prop)
+            case _:
+                return None
+
+    def _map_decoder(self, prop: ModelProperty) -> str | None:
+        inner = self._whole(prop).additional_properties
+        return self.decoder(inner) if inner else None
+
+    def _union_decoder(self, prop: UnionProperty) -> str | None:
+        inner = [p for p in prop.inner_properties if not isinstance(p, NoneProperty)]
+        nullable = len(inner) < len(prop.inner_properties)
+        models = [p.class_info.name for p in inner if isinstance(p, ModelProperty) and not self.is_map(p)]
+        if len(inner) == 1:
+            decoder = self.decoder(inner[0])
+            return f"lambda v: decode_one({decoder}, v)" if decoder and nullable else decoder
+        if models:
+            return f"lambda v: decode_union(v, {', '.join(models)})"
+        enums = [p for p in inner if isinstance(p, EnumProperty)]
+        if enums and len(inner) == len(enums) == 1:
+            return f"{enums[0].class_info.name}.from_json"
+        return None
+
+    def decode_field(self, prop: PropertyProtocol) -> str | None:
+        """The expression that reads a field from `get(at, UNSET)`, or None where JSON is as good."""
+        core = self._core(prop)
+        if isinstance(core, ListProperty):
+            inner = self.decoder(core.inner_property)
+            return f"decode_list({inner}, get(at, UNSET))" if inner else None
+        if isinstance(core, ModelProperty) and self.is_map(core):
+            inner = self._map_decoder(core)
+            return f"decode_map({inner}, get(at, UNSET))" if inner else None
+        decoder = self.decoder(core)
+        return f"decode_one({decoder}, get(at, UNSET))" if decoder else None
+
+    def _core(self, prop: PropertyProtocol) -> PropertyProtocol:
+        """A property without its null."""
+        if isinstance(prop, UnionProperty):
+            inner = [p for p in prop.inner_properties if not isinstance(p, NoneProperty)]
+            if len(inner) == 1:
+                return inner[0]
+        return prop
+
+    def encode_field(self, prop: PropertyProtocol, value: str) -> str:
+        """The expression that makes JSON of a field that is not unset."""
+        core = self._core(prop)
+        if isinstance(core, ModelProperty) and not self.is_map(core):
+            return f"{value}.to_dict(extras=extras) if {value} else {value}"
+        return f"encode({value}, extras=extras)" if self.decoder(core) and not isinstance(core, EnumProperty) else value
+
+    def models_of(self, prop: PropertyProtocol) -> set[tuple[str, str]]:
+        """The classes that a property's type names, as module and class."""
+        match prop:
+            case ListProperty():
+                return self.models_of(prop.inner_property)
+            case UnionProperty():
+                return set().union(*(self.models_of(inner) for inner in prop.inner_properties))
+            case ModelProperty():
+                if self.is_map(prop):
+                    inner = self._whole(prop).additional_properties
+                    return self.models_of(inner) if inner else set()
+                return {(str(prop.class_info.module_name), str(prop.class_info.name))}
+            case EnumProperty() | LiteralEnumProperty():
+                return {(str(prop.class_info.module_name), str(prop.class_info.name))}
+            case _:
+                return set()
+
+    # Prose
+
+    def argument_models(self, endpoint: Endpoint) -> list[tuple[str, str]]:
+        """The classes that an operation's arguments name."""
+        props = [prop for _, prop, _ in self.parameters(endpoint)] + [body.prop for body in endpoint.bodies[:1]]
+        return sorted(set().union(*(self.models_of(prop) for prop in props)) if props else set())
+
+    def answer_models(self, endpoint: Endpoint) -> list[tuple[str, str]]:
+        """The classes that an operation's answers name."""
+        props = [prop for _, prop in self.outcomes(endpoint) if prop is not None]
+        return sorted(set().union(*(self.models_of(prop) for prop in props)) if props else set())
+
+    def operation_doc(self, endpoint: Endpoint) -> str:
+        """The docstring of an operation's function: what it does, its arguments, what it returns and raises."""
+        facts = self.facts(endpoint)
+        parts = [_sentence(facts.get("summary") or f"{endpoint.method.upper()} {self.path(endpoint)}")]
+        if facts.get("description"):
+            parts.append(_wrapped(facts["description"]))
+        arguments = []
+        for _, prop, node in self.parameters(endpoint):
+            arguments.append(_item(self.argument(prop), node.get("description") or f"`{node['name']}`."))
+        if endpoint.bodies:
+            arguments.append(_item("body", facts["requestBody"].get("description") or "What to send."))
+        if arguments:
+            parts.append("Args:\n" + "\n".join(arguments))
+        told = [node.get("description") for node in self._answers(endpoint).values() if node.get("description")]
+        if self.return_type(endpoint) != "None":
+            parts.append("Returns:\n" + _indented(" ".join(map(str, told)) or "The answer."))
+        raised = [
+            _item(f"{status} ", node["description"]).replace(" :", ":", 1)
+            for status, node in facts["responses"].items()
+            if status not in self._answers(endpoint) and node.get("description")
+        ]
+        documented = ("\n" + "\n".join(raised)) if raised else ""
+        parts.append(
+            "Raises:\n"
+            + _item("ApiError", "The answer is a refusal or a failure, by status:" if raised else "A refusal or failure.")
+            + textwrap.indent(documented, "    ")
+            + "\n"
+            + _item("DecodeError", "The answer is not what the contract promises.")
+            + "\n"
+            + _item("TransportError", "No answer came.")
+        )
+        return _escaped("\n\n".join(parts))
+
+    def module_doc(self, endpoint: Endpoint) -> str:
+        """The docstring of an endpoint's module."""
+        facts = self.facts(endpoint)
+        return _escaped(_sentence(facts.get("summary") or str(endpoint.name)))
+
+    def model_doc(self, model: ModelProperty) -> str:
+        """The docstring of a model: what it is, and what each field holds."""
+        schema = self.schemas[model.class_info.name]
+        parts = [_wrapped(schema.get("description") or f"{model.class_info.name}.", first=True)]
+        fields = []
+        for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
+            node = schema.get("properties", {}).get(self.wire(prop), {})
+            named = "" if self.field(prop) == self.wire(prop) else f" (`{self.wire(prop)}`)"
+            fields.append(_item(self.field(prop), (node.get("description") or "As its name says.") + named))
+        fields.append(_item("additional_properties", "Fields that the contract does not know, as JSON."))
+        parts.append("Attributes:\n" + "\n".join(fields))
+        return _escaped("\n\n".join(parts))
+
+    def enum_doc(self, enum: EnumProperty) -> str:
+        """The docstring of an enumeration."""
+        schema = self.schemas.get(enum.class_info.name, {})
+        return _escaped(_wrapped(schema.get("description") or f"{enum.class_info.name}.", first=True))
+
+    def member(self, key: str) -> str:
+        """The name of an enumeration's member."""
+        return f"{key}_" if key.lower() in ("mro", "name", "value") and key.islower() else key
+
+    def deprecation(self, endpoint: Endpoint) -> str:
+        """What a caller of a deprecated operation is told."""
+        successor = self.facts(endpoint).get("x-successor")
+        name = f"{endpoint.tags[0]}.{endpoint.name} is deprecated"
+        return f"{name}; use {successor}" if successor else name
+
+    def deprecated_names(self, tag: str) -> list[str]:
+        """The deprecated functions of a group."""
+        return [name for (group, name), slot in self.slots.items() if group == tag and slot.operation.get("deprecated")]
+
+    def package_doc(self) -> str:
+        """The docstring of the package."""
+        title = str(self.document["info"].get("title") or "")
+        return _escaped(f"The typed client of {title}." if title else "A typed client.")
+
+    def secrets(self, model: ModelProperty) -> set[str]:
+        """The fields of a model that no repr may show."""
+        schema = self.schemas[model.class_info.name]
+        return {name for name, node in schema.get("properties", {}).items() if node.get("x-secret")}
+
+
+def _sentence(text: str) -> str:
+    text = " ".join(text.split()).rstrip(".")
+    return "\n".join(textwrap.wrap(text + ".", _WIDTH - 4))
+
+
+def _wrapped(text: str, *, first: bool = False) -> str:
+    paragraphs = [" ".join(paragraph.split()) for paragraph in text.strip().split("\n\n")]
+    return "\n\n".join(textwrap.fill(paragraph, _WIDTH - 4) for paragraph in paragraphs if paragraph)
+
+
+def _indented(text: str) -> str:
+    return textwrap.fill(" ".join(text.split()), _WIDTH - 4, initial_indent="    ", subsequent_indent="    ")
+
+
+def _item(name: str, text: str) -> str:
+    return textwrap.fill(
+        f"{name}: {' '.join(text.split())}", _WIDTH - 4, initial_indent="    ", subsequent_indent="        "
+    )
+
+
+def _escaped(text: str) -> str:
+    text = str(safe_for_docstring(text))
+    return text[:-1] + '\\"' if text.endswith('"') else text

@@ -1,0 +1,90 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Change the company's app entitlements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.pod_app_entitlement import PodAppEntitlement
+from ...operation import Operation, Request
+from ...types import read_list
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...types import Response
+
+OPERATION = Operation(
+    "app_entitlements.update_app_entitlements",
+    "POST",
+    "/pod/v1/admin/app/entitlement/list",
+    security=(("sessionToken",), ("bearer",)),
+    answers={"200": "json"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
+)
+
+
+def request(*, body: list[PodAppEntitlement]) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        body=body,
+        media="application/json",
+    )
+
+
+def read(status: int, data: Any) -> list[PodAppEntitlement]:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_list(PodAppEntitlement.from_dict, data)
+
+
+def sync(*, client: Client, body: list[PodAppEntitlement]) -> list[PodAppEntitlement]:
+    """Change the company's app entitlements.
+
+    Sets the entitlements of the given apps for the whole company; only administrators may call it. Every field of
+    each given app is required and is set as given. A setting made for a single user takes precedence over the one
+    set here.
+
+    Args:
+        body: The entitlements to set, one for each app.
+
+    Returns:
+        The entitlements as they now are.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            404: There is nothing with the given id, or the account may not see it.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(body=body), read)
+
+
+def sync_detailed(*, client: Client, body: list[PodAppEntitlement]) -> Response[list[PodAppEntitlement]]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(body=body), read)
+
+
+async def asyncio(*, client: AsyncClient, body: list[PodAppEntitlement]) -> list[PodAppEntitlement]:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(body=body), read)
+
+
+async def asyncio_detailed(*, client: AsyncClient, body: list[PodAppEntitlement]) -> Response[list[PodAppEntitlement]]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(body=body), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

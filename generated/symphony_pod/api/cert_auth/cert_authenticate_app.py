@@ -1,0 +1,106 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Log an application in with its certificate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.token import Token
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
+    from ...client import AsyncClient, Client
+    from ...types import Response
+else:
+    from ...deprecation import deprecated
+
+OPERATION = Operation(
+    "cert_auth.cert_authenticate_app",
+    "POST",
+    "/sessionauth/v1/app/authenticate",
+    security=(("clientCertificate",),),
+    answers={"200": "json"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "500": "Error"},
+    deprecated=True,
+    successor="login.authenticate_app",
+)
+
+
+def request() -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request()
+
+
+def read(status: int, data: Any) -> Token:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(Token.from_dict, data)
+
+
+@deprecated("cert_auth.cert_authenticate_app is deprecated; use login.authenticate_app")
+def sync(
+    *,
+    client: Client,
+) -> Token:
+    """Log an application in with its certificate.
+
+    Opens a session for the application to which the client certificate of the TLS connection belongs, the first of
+    the two steps to act on behalf of a user (OBO). The request has no body, and status 403 means that login by
+    certificate is not allowed. Use `login.authenticate_app` instead, which takes a JWT signed with the
+    application's RSA key in place of the certificate.
+
+    Returns:
+        The session of the application.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(), read)
+
+
+@deprecated("cert_auth.cert_authenticate_app is deprecated; use login.authenticate_app")
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[Token]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(), read)
+
+
+@deprecated("cert_auth.cert_authenticate_app is deprecated; use login.authenticate_app")
+async def asyncio(
+    *,
+    client: AsyncClient,
+) -> Token:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(), read)
+
+
+@deprecated("cert_auth.cert_authenticate_app is deprecated; use login.authenticate_app")
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+) -> Response[Token]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

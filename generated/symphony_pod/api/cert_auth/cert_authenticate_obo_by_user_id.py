@@ -1,0 +1,102 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Log in for a user, by certificate and id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.obo_auth_response import OboAuthResponse
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
+    from ...client import AsyncClient, Client
+    from ...types import Response
+else:
+    from ...deprecation import deprecated
+
+OPERATION = Operation(
+    "cert_auth.cert_authenticate_obo_by_user_id",
+    "POST",
+    "/sessionauth/v1/app/user/{uid}/authenticate",
+    security=(("clientCertificate", "appToken"),),
+    answers={"200": "json"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
+    deprecated=True,
+    successor="login.authenticate_obo_by_user_id",
+)
+
+
+def request(*, uid: int) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        path={
+            "uid": uid,
+        },
+    )
+
+
+def read(status: int, data: Any) -> OboAuthResponse:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(OboAuthResponse.from_dict, data)
+
+
+@deprecated("cert_auth.cert_authenticate_obo_by_user_id is deprecated; use login.authenticate_obo_by_user_id")
+def sync(*, client: Client, uid: int) -> OboAuthResponse:
+    """Log in for a user, by certificate and id.
+
+    Opens a session in which an application acts on behalf of a user (OBO), named by id. It runs in the session of
+    the application, over a TLS connection with the application's certificate. Use
+    `login.authenticate_obo_by_user_id` instead, which needs no certificate and answers with the field `token` where
+    this one has `sessionToken`.
+
+    Args:
+        uid: Id of the user to act for, a 64-bit number.
+
+    Returns:
+        The user's session, held by the application.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            404: There is nothing with the given id, or the account may not see it.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(uid=uid), read)
+
+
+@deprecated("cert_auth.cert_authenticate_obo_by_user_id is deprecated; use login.authenticate_obo_by_user_id")
+def sync_detailed(*, client: Client, uid: int) -> Response[OboAuthResponse]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(uid=uid), read)
+
+
+@deprecated("cert_auth.cert_authenticate_obo_by_user_id is deprecated; use login.authenticate_obo_by_user_id")
+async def asyncio(*, client: AsyncClient, uid: int) -> OboAuthResponse:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(uid=uid), read)
+
+
+@deprecated("cert_auth.cert_authenticate_obo_by_user_id is deprecated; use login.authenticate_obo_by_user_id")
+async def asyncio_detailed(*, client: AsyncClient, uid: int) -> Response[OboAuthResponse]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(uid=uid), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

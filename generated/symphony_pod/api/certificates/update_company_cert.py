@@ -1,0 +1,97 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Change a company certificate's name, type or status."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.success_response import SuccessResponse
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.company_cert_attributes import CompanyCertAttributes
+    from ...types import Response
+
+OPERATION = Operation(
+    "certificates.update_company_cert",
+    "POST",
+    "/pod/v1/companycert/{fingerPrint}/update",
+    security=(("sessionToken",), ("bearer",)),
+    answers={"200": "json"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
+)
+
+
+def request(*, finger_print: str, body: CompanyCertAttributes) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        path={
+            "fingerPrint": finger_print,
+        },
+        body=body,
+        media="application/json",
+    )
+
+
+def read(status: int, data: Any) -> SuccessResponse:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(SuccessResponse.from_dict, data)
+
+
+def sync(*, client: Client, finger_print: str, body: CompanyCertAttributes) -> SuccessResponse:
+    """Change a company certificate's name, type or status.
+
+    Changes what the administrators say of a certificate; the certificate itself stays as it is. The caller needs
+    the role `USER_PROVISIONING` or `SUPER_ADMINISTRATOR`. Send all three attributes, as it is not documented
+    whether one that is left out keeps its value.
+
+    Args:
+        finger_print: The certificate's fingerprint, which serves as its id.
+        body: The attributes that the certificate shall have.
+
+    Returns:
+        The attributes are changed.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            404: There is nothing with the given id, or the account may not see it.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(finger_print=finger_print, body=body), read)
+
+
+def sync_detailed(*, client: Client, finger_print: str, body: CompanyCertAttributes) -> Response[SuccessResponse]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(finger_print=finger_print, body=body), read)
+
+
+async def asyncio(*, client: AsyncClient, finger_print: str, body: CompanyCertAttributes) -> SuccessResponse:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(finger_print=finger_print, body=body), read)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, finger_print: str, body: CompanyCertAttributes
+) -> Response[SuccessResponse]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(finger_print=finger_print, body=body), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

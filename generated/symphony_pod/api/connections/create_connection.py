@@ -1,0 +1,100 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Ask another user for a connection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.user_connection import UserConnection
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.user_connection_request import UserConnectionRequest
+    from ...types import Response
+
+OPERATION = Operation(
+    "connections.create_connection",
+    "POST",
+    "/pod/v1/connection/create",
+    security=(("sessionToken",), ("bearer",)),
+    answers={"200": "json"},
+    errors={
+        "400": "Error",
+        "401": "Error",
+        "403": "Error",
+        "404": "Error",
+        "429": "Error",
+        "451": "Error",
+        "500": "Error",
+    },
+)
+
+
+def request(*, body: UserConnectionRequest) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        body=body,
+        media="application/json",
+    )
+
+
+def read(status: int, data: Any) -> UserConnection:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(UserConnection.from_dict, data)
+
+
+def sync(*, client: Client, body: UserConnectionRequest) -> UserConnection:
+    """Ask another user for a connection.
+
+    Invites a user, usually of another company, to connect with the caller; they can communicate once that user
+    accepts. `requestCounter` in the answer tells how many times it was asked for. An information barrier (a
+    company's rule on who may communicate with whom) can forbid it.
+
+    Args:
+        body: The user to invite.
+
+    Returns:
+        The connection as it now stands, awaiting the other user's answer.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            404: There is nothing with the given id, or the account may not see it.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            451: An information barrier of the company forbids these users to communicate.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(body=body), read)
+
+
+def sync_detailed(*, client: Client, body: UserConnectionRequest) -> Response[UserConnection]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(body=body), read)
+
+
+async def asyncio(*, client: AsyncClient, body: UserConnectionRequest) -> UserConnection:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(body=body), read)
+
+
+async def asyncio_detailed(*, client: AsyncClient, body: UserConnectionRequest) -> Response[UserConnection]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(body=body), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

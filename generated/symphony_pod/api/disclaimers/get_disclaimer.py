@@ -1,0 +1,91 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Get a disclaimer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.disclaimer import Disclaimer
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...types import Response
+
+OPERATION = Operation(
+    "disclaimers.get_disclaimer",
+    "GET",
+    "/pod/v1/admin/disclaimer/{did}",
+    security=(("sessionToken",), ("bearer",)),
+    answers={"200": "json"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
+    idempotent=True,
+)
+
+
+def request(*, did: str) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        path={
+            "did": did,
+        },
+    )
+
+
+def read(status: int, data: Any) -> Disclaimer:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(Disclaimer.from_dict, data)
+
+
+def sync(*, client: Client, did: str) -> Disclaimer:
+    """Get a disclaimer.
+
+    Gives one disclaimer of the Pod: a notice that Symphony shows again and again as a user chats, for instance with
+    people outside the company. The caller needs the User Provisioning role.
+
+    Args:
+        did: The id of the disclaimer, as `disclaimers.list_disclaimers` gives it.
+
+    Returns:
+        The disclaimer.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            404: There is nothing with the given id, or the account may not see it.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(did=did), read)
+
+
+def sync_detailed(*, client: Client, did: str) -> Response[Disclaimer]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(did=did), read)
+
+
+async def asyncio(*, client: AsyncClient, did: str) -> Disclaimer:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(did=did), read)
+
+
+async def asyncio_detailed(*, client: AsyncClient, did: str) -> Response[Disclaimer]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(did=did), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

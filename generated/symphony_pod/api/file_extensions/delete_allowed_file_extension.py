@@ -1,0 +1,86 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Forbid a file extension."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...operation import Operation, Request
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...types import Response
+
+OPERATION = Operation(
+    "file_extensions.delete_allowed_file_extension",
+    "DELETE",
+    "/pod/file_ext/v1/allowed_extensions/{extension}",
+    security=(("sessionToken",), ("bearer",)),
+    answers={"204": "none"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
+    idempotent=True,
+)
+
+
+def request(*, extension: str) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        path={
+            "extension": extension,
+        },
+    )
+
+
+def read(status: int, data: Any) -> None:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return None
+
+
+def sync(*, client: Client, extension: str) -> None:
+    """Forbid a file extension.
+
+    Takes a file extension off the list, so that files of it can no longer be uploaded. The caller must be an
+    administrator.
+
+    Args:
+        extension: The extension, such as `.pdf`, 1 to 64 characters; upper and lower case count as the same.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            404: There is nothing with the given id, or the account may not see it.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(extension=extension), read)
+
+
+def sync_detailed(*, client: Client, extension: str) -> Response[None]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(extension=extension), read)
+
+
+async def asyncio(*, client: AsyncClient, extension: str) -> None:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(extension=extension), read)
+
+
+async def asyncio_detailed(*, client: AsyncClient, extension: str) -> Response[None]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(extension=extension), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

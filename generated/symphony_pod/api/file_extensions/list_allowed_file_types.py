@@ -1,0 +1,94 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""List the file types that may be attached to messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...operation import Operation, Request
+from ...types import read_list, read_plain
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...types import Response
+
+OPERATION = Operation(
+    "file_extensions.list_allowed_file_types",
+    "GET",
+    "/pod/v1/files/allowedTypes",
+    security=(("sessionToken",), ("bearer",)),
+    answers={"200": "json"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "500": "Error"},
+    idempotent=True,
+)
+
+
+def request() -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request()
+
+
+def read(status: int, data: Any) -> list[str]:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_list(read_plain, data)
+
+
+def sync(
+    *,
+    client: Client,
+) -> list[str]:
+    """List the file types that may be attached to messages.
+
+    Lists the file extensions that the Pod accepts as attachments, as plain text. All come at once; there are no
+    pages. For the scope of each, see `file_extensions.list_allowed_file_extensions`.
+
+    Returns:
+        The accepted extensions, each with its leading dot.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(), read)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[list[str]]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(), read)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+) -> list[str]:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(), read)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+) -> Response[list[str]]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

@@ -1,0 +1,128 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Change a group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.read_group import ReadGroup
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.update_group import UpdateGroup
+    from ...types import Response
+
+OPERATION = Operation(
+    "groups.update_group",
+    "PUT",
+    "/profile-manager/v1/groups/{groupId}",
+    security=(("bearer",),),
+    answers={"200": "json"},
+    errors={
+        "400": "Error",
+        "401": "Error",
+        "403": "Error",
+        "404": "Error",
+        "412": "Error",
+        "429": "Error",
+        "452": "Error",
+        "500": "Error",
+    },
+    idempotent=True,
+)
+
+
+def request(*, group_id: str, x_symphony_host: str, if_match: str, body: UpdateGroup) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        path={
+            "groupId": group_id,
+        },
+        headers={
+            "X-Symphony-Host": x_symphony_host,
+            "If-Match": if_match,
+        },
+        body=body,
+        media="application/json",
+    )
+
+
+def read(status: int, data: Any) -> ReadGroup:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(ReadGroup.from_dict, data)
+
+
+def sync(*, client: Client, group_id: str, x_symphony_host: str, if_match: str, body: UpdateGroup) -> ReadGroup:
+    """Change a group.
+
+    Replaces a group by the one in the body: read the group, change it, and send all of it back with its version
+    tag. If someone else has changed it since, nothing happens and the status is 412; read it again. The caller must
+    hold the entitlement for it; otherwise the status is 403. Status 452 means that an information barrier, a rule
+    that keeps people apart, stands between the members; company groups are exempt.
+
+    Args:
+        group_id: Id of the group, text that the service made up; not the number that the users service gives it.
+        x_symphony_host: Host name of the Pod that the call is meant for, such as `acme.symphony.com`.
+        if_match: Version tag of the group as last read, the value of its `eTag`.
+        body: The whole group as it shall be from now on.
+
+    Returns:
+        The group as changed, with its new version tag.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            404: There is nothing with the given id, or the account may not see it.
+            412: Someone else has changed the object since it was read; read it again.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            452: An information barrier of the company forbids these users to communicate (groups service).
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(
+        OPERATION, request(group_id=group_id, x_symphony_host=x_symphony_host, if_match=if_match, body=body), read
+    )
+
+
+def sync_detailed(
+    *, client: Client, group_id: str, x_symphony_host: str, if_match: str, body: UpdateGroup
+) -> Response[ReadGroup]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(
+        OPERATION, request(group_id=group_id, x_symphony_host=x_symphony_host, if_match=if_match, body=body), read
+    )
+
+
+async def asyncio(
+    *, client: AsyncClient, group_id: str, x_symphony_host: str, if_match: str, body: UpdateGroup
+) -> ReadGroup:
+    """As `sync`, for asyncio."""
+    return await client.execute(
+        OPERATION, request(group_id=group_id, x_symphony_host=x_symphony_host, if_match=if_match, body=body), read
+    )
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, group_id: str, x_symphony_host: str, if_match: str, body: UpdateGroup
+) -> Response[ReadGroup]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(
+        OPERATION, request(group_id=group_id, x_symphony_host=x_symphony_host, if_match=if_match, body=body), read
+    )
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

@@ -1,0 +1,90 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Log an application in with its RSA key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.token import Token
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.authenticate_request import AuthenticateRequest
+    from ...types import Response
+
+OPERATION = Operation(
+    "login.authenticate_app",
+    "POST",
+    "/login/pubkey/app/authenticate",
+    security=(),
+    answers={"200": "json"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "500": "Error"},
+)
+
+
+def request(*, body: AuthenticateRequest) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        body=body,
+        media="application/json",
+    )
+
+
+def read(status: int, data: Any) -> Token:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(Token.from_dict, data)
+
+
+def sync(*, client: Client, body: AuthenticateRequest) -> Token:
+    """Log an application in with its RSA key.
+
+    Opens a session for an application, the first of the two steps to act on behalf of a user (OBO). The second is
+    `login.authenticate_obo_by_user_id` or `login.authenticate_obo_by_username`. The application's public key must
+    be in the Pod; status 401 means that the JWT was not accepted.
+
+    Args:
+        body: The JWT that proves which application calls.
+
+    Returns:
+        The session of the application.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(body=body), read)
+
+
+def sync_detailed(*, client: Client, body: AuthenticateRequest) -> Response[Token]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(body=body), read)
+
+
+async def asyncio(*, client: AsyncClient, body: AuthenticateRequest) -> Token:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(body=body), read)
+
+
+async def asyncio_detailed(*, client: AsyncClient, body: AuthenticateRequest) -> Response[Token]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(body=body), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

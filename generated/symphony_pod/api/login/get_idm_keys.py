@@ -1,0 +1,95 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Get the keys that verify bearer tokens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.jwks import Jwks
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...types import Response
+
+OPERATION = Operation(
+    "login.get_idm_keys",
+    "GET",
+    "/login/idm/keys",
+    security=(),
+    answers={"200": "json"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "500": "Error"},
+    idempotent=True,
+)
+
+
+def request() -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request()
+
+
+def read(status: int, data: Any) -> Jwks:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(Jwks.from_dict, data)
+
+
+def sync(
+    *,
+    client: Client,
+) -> Jwks:
+    """Get the keys that verify bearer tokens.
+
+    Publishes the public keys with which anyone can check the signature of a bearer token of this Pod, for example a
+    server that receives one. Open to all; no login is needed. Pods have it from release 20.14 on.
+
+    Returns:
+        All keys in use; the key id in the header of a JWT tells which one to take.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(), read)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[Jwks]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(), read)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+) -> Jwks:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(), read)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+) -> Response[Jwks]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

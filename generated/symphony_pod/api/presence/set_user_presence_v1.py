@@ -1,0 +1,104 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Set the presence of one user (v1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.presence import Presence
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
+    from ...client import AsyncClient, Client
+    from ...types import Response
+else:
+    from ...deprecation import deprecated
+
+OPERATION = Operation(
+    "presence.set_user_presence_v1",
+    "POST",
+    "/pod/v1/user/{uid}/presence",
+    security=(("sessionToken",), ("bearer",)),
+    answers={"200": "json"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
+    deprecated=True,
+    successor="presence.set_user_presence",
+)
+
+
+def request(*, uid: int, body: Presence) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        path={
+            "uid": uid,
+        },
+        body=body,
+        media="application/json",
+    )
+
+
+def read(status: int, data: Any) -> Presence:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(Presence.from_dict, data)
+
+
+@deprecated("presence.set_user_presence_v1 is deprecated; use presence.set_user_presence")
+def sync(*, client: Client, uid: int, body: Presence) -> Presence:
+    """Set the presence of one user (v1).
+
+    Sets the presence of one user, but only to `AVAILABLE`, `AWAY`, `BUSY` or `ON_THE_PHONE`; any other category is
+    refused with status 403. Not every Pod offers it. Use `presence.set_user_presence` instead, which takes the user
+    id in the request body and knows more categories.
+
+    Args:
+        uid: The id of the user.
+        body: The presence to set, one of the four allowed.
+
+    Returns:
+        The presence that now holds.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            404: There is nothing with the given id, or the account may not see it.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(uid=uid, body=body), read)
+
+
+@deprecated("presence.set_user_presence_v1 is deprecated; use presence.set_user_presence")
+def sync_detailed(*, client: Client, uid: int, body: Presence) -> Response[Presence]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(uid=uid, body=body), read)
+
+
+@deprecated("presence.set_user_presence_v1 is deprecated; use presence.set_user_presence")
+async def asyncio(*, client: AsyncClient, uid: int, body: Presence) -> Presence:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(uid=uid, body=body), read)
+
+
+@deprecated("presence.set_user_presence_v1 is deprecated; use presence.set_user_presence")
+async def asyncio_detailed(*, client: AsyncClient, uid: int, body: Presence) -> Response[Presence]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(uid=uid, body=body), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

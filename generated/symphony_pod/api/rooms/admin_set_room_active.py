@@ -1,0 +1,104 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Deactivate or reactivate a room as an administrator."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.room_detail import RoomDetail
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...types import Response
+
+OPERATION = Operation(
+    "rooms.admin_set_room_active",
+    "POST",
+    "/pod/v1/admin/room/{id}/setActive",
+    security=(("sessionToken",), ("bearer",)),
+    answers={"200": "json"},
+    errors={
+        "400": "Error",
+        "401": "Error",
+        "403": "Error",
+        "404": "Error",
+        "429": "Error",
+        "451": "Error",
+        "500": "Error",
+    },
+)
+
+
+def request(*, id: str, active: bool) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        query={
+            "active": active,
+        },
+    )
+
+
+def read(status: int, data: Any) -> RoomDetail:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(RoomDetail.from_dict, data)
+
+
+def sync(*, client: Client, id: str, active: bool) -> RoomDetail:
+    """Deactivate or reactivate a room as an administrator.
+
+    Closes a room, or opens a closed one again, with an administrator's rights: it is the same switch that the AC
+    Portal, Symphony's console for administration and compliance, offers. In a closed room nobody can write, and its
+    membership cannot change.
+
+    Args:
+        id: Stream id of the room (a stream is any conversation), in URL-safe base64 without padding.
+        active: `true` to open the room, `false` to close it.
+
+    Returns:
+        The room with its new state, in an older form that lacks keywords and the cross-pod settings.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            404: There is nothing with the given id, or the account may not see it.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            451: An information barrier of the company forbids these users to communicate.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(id=id, active=active), read)
+
+
+def sync_detailed(*, client: Client, id: str, active: bool) -> Response[RoomDetail]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(id=id, active=active), read)
+
+
+async def asyncio(*, client: AsyncClient, id: str, active: bool) -> RoomDetail:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(id=id, active=active), read)
+
+
+async def asyncio_detailed(*, client: AsyncClient, id: str, active: bool) -> Response[RoomDetail]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(id=id, active=active), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

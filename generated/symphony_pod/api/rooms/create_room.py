@@ -1,0 +1,91 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Create a room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.v3_room_detail import V3RoomDetail
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.v3_room_attributes import V3RoomAttributes
+    from ...types import Response
+
+OPERATION = Operation(
+    "rooms.create_room",
+    "POST",
+    "/pod/v3/room/create",
+    security=(("sessionToken",), ("bearer",)),
+    answers={"200": "json"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "451": "Error", "500": "Error"},
+)
+
+
+def request(*, body: V3RoomAttributes) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        body=body,
+        media="application/json",
+    )
+
+
+def read(status: int, data: Any) -> V3RoomDetail:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(V3RoomDetail.from_dict, data)
+
+
+def sync(*, client: Client, body: V3RoomAttributes) -> V3RoomDetail:
+    """Create a room.
+
+    Opens a room, which is a named conversation with members, and answers with its attributes and id. Without
+    attributes the room is private. It is active from the start, and the caller is recorded as its creator. Do not
+    repeat the request blindly after a failure, as each success opens another room.
+
+    Args:
+        body: What the new room is called and what its members may do.
+
+    Returns:
+        The room as it was created.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            451: An information barrier of the company forbids these users to communicate.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(body=body), read)
+
+
+def sync_detailed(*, client: Client, body: V3RoomAttributes) -> Response[V3RoomDetail]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(body=body), read)
+
+
+async def asyncio(*, client: AsyncClient, body: V3RoomAttributes) -> V3RoomDetail:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(body=body), read)
+
+
+async def asyncio_detailed(*, client: AsyncClient, body: V3RoomAttributes) -> Response[V3RoomDetail]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(body=body), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

@@ -1,0 +1,93 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Remove a user from a room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.success_response import SuccessResponse
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.user_id import UserId
+    from ...types import Response
+
+OPERATION = Operation(
+    "rooms.remove_room_member",
+    "POST",
+    "/pod/v1/room/{id}/membership/remove",
+    security=(("sessionToken",), ("bearer",)),
+    answers={"200": "json"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
+)
+
+
+def request(*, id: str, body: UserId) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        path={
+            "id": id,
+        },
+        body=body,
+        media="application/json",
+    )
+
+
+def read(status: int, data: Any) -> SuccessResponse:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(SuccessResponse.from_dict, data)
+
+
+def sync(*, client: Client, id: str, body: UserId) -> SuccessResponse:
+    """Remove a user from a room.
+
+    Ends the membership of a user in a room, which must be active.
+
+    Args:
+        id: Stream id of the room (a stream is any conversation), in URL-safe base64 without padding.
+        body: The member to take out.
+
+    Returns:
+        A short confirmation.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            404: There is nothing with the given id, or the account may not see it.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(id=id, body=body), read)
+
+
+def sync_detailed(*, client: Client, id: str, body: UserId) -> Response[SuccessResponse]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(id=id, body=body), read)
+
+
+async def asyncio(*, client: AsyncClient, id: str, body: UserId) -> SuccessResponse:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(id=id, body=body), read)
+
+
+async def asyncio_detailed(*, client: AsyncClient, id: str, body: UserId) -> Response[SuccessResponse]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(id=id, body=body), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

@@ -1,0 +1,93 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""End one session of a user."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.success_response import SuccessResponse
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...types import Response
+
+OPERATION = Operation(
+    "sessions.logout_user_session",
+    "POST",
+    "/pod/v1/users/{uid}/sessions/{sid}/logout",
+    security=(("sessionToken",), ("bearer",)),
+    answers={"200": "json"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
+)
+
+
+def request(*, uid: int, sid: str) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        path={
+            "uid": uid,
+            "sid": sid,
+        },
+    )
+
+
+def read(status: int, data: Any) -> SuccessResponse:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(SuccessResponse.from_dict, data)
+
+
+def sync(*, client: Client, uid: int, sid: str) -> SuccessResponse:
+    """End one session of a user.
+
+    Logs a user out of one session, on one device or in one program; the user's other sessions go on. Calls made
+    later with the ended session are answered with status 401. A caller without the entitlement for it is refused
+    with status 403.
+
+    Args:
+        uid: The id of the user whose session it is.
+        sid: The id of the session to end, as `sessions.list_user_sessions` gives it in `sessionId`.
+
+    Returns:
+        The session has ended.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            404: There is nothing with the given id, or the account may not see it.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(uid=uid, sid=sid), read)
+
+
+def sync_detailed(*, client: Client, uid: int, sid: str) -> Response[SuccessResponse]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(uid=uid, sid=sid), read)
+
+
+async def asyncio(*, client: AsyncClient, uid: int, sid: str) -> SuccessResponse:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(uid=uid, sid=sid), read)
+
+
+async def asyncio_detailed(*, client: AsyncClient, uid: int, sid: str) -> Response[SuccessResponse]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(uid=uid, sid=sid), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

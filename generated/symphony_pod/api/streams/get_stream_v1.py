@@ -1,0 +1,102 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Get a stream (version 1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.stream_attributes import StreamAttributes
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
+    from ...client import AsyncClient, Client
+    from ...types import Response
+else:
+    from ...deprecation import deprecated
+
+OPERATION = Operation(
+    "streams.get_stream_v1",
+    "GET",
+    "/pod/v1/streams/{sid}/info",
+    security=(("sessionToken",), ("bearer",)),
+    answers={"200": "json"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
+    idempotent=True,
+    deprecated=True,
+    successor="streams.get_stream",
+)
+
+
+def request(*, sid: str) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        path={
+            "sid": sid,
+        },
+    )
+
+
+def read(status: int, data: Any) -> StreamAttributes:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(StreamAttributes.from_dict, data)
+
+
+@deprecated("streams.get_stream_v1 is deprecated; use streams.get_stream")
+def sync(*, client: Client, sid: str) -> StreamAttributes:
+    """Get a stream (version 1).
+
+    Answers the type and the state of a stream (an IM, a group IM, a room or a post), with the members of an IM or
+    the name of a room. Use `streams.get_stream` instead, which also tells the origin, the groups of a room and the
+    time of the last message.
+
+    Args:
+        sid: Id of the stream, in URL-safe base64 without padding. Any type of stream will do.
+
+    Returns:
+        The stream.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            404: There is nothing with the given id, or the account may not see it.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(sid=sid), read)
+
+
+@deprecated("streams.get_stream_v1 is deprecated; use streams.get_stream")
+def sync_detailed(*, client: Client, sid: str) -> Response[StreamAttributes]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(sid=sid), read)
+
+
+@deprecated("streams.get_stream_v1 is deprecated; use streams.get_stream")
+async def asyncio(*, client: AsyncClient, sid: str) -> StreamAttributes:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(sid=sid), read)
+
+
+@deprecated("streams.get_stream_v1 is deprecated; use streams.get_stream")
+async def asyncio_detailed(*, client: AsyncClient, sid: str) -> Response[StreamAttributes]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(sid=sid), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

@@ -1,0 +1,93 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""List the allowed URI schemes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...operation import Operation, Request
+from ...types import UNSET, read_list, read_plain
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...types import Response, Unset
+
+OPERATION = Operation(
+    "system.list_protocols",
+    "GET",
+    "/pod/v2/system/protocols",
+    security=(("sessionToken",), ("bearer",)),
+    answers={"200": "json"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "500": "Error"},
+    idempotent=True,
+)
+
+
+def request(*, skip: int | Unset = UNSET, limit: int | Unset = UNSET) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        query={
+            "skip": skip,
+            "limit": limit,
+        },
+    )
+
+
+def read(status: int, data: Any) -> list[str]:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_list(read_plain, data)
+
+
+def sync(*, client: Client, skip: int | Unset = UNSET, limit: int | Unset = UNSET) -> list[str]:
+    """List the allowed URI schemes.
+
+    Lists the URI schemes (protocols) that the company allows in messages; an address of another scheme is not shown
+    as a link. The list comes in pages; an empty page means that there are no more.
+
+    Args:
+        skip: How many schemes to pass over, counted from the start of the list; 0 if left out.
+        limit: The most schemes to answer, 1 to 1000; 100 if left out.
+
+    Returns:
+        One page of the schemes, without the colon that follows them in an address.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(skip=skip, limit=limit), read)
+
+
+def sync_detailed(*, client: Client, skip: int | Unset = UNSET, limit: int | Unset = UNSET) -> Response[list[str]]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(skip=skip, limit=limit), read)
+
+
+async def asyncio(*, client: AsyncClient, skip: int | Unset = UNSET, limit: int | Unset = UNSET) -> list[str]:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(skip=skip, limit=limit), read)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, skip: int | Unset = UNSET, limit: int | Unset = UNSET
+) -> Response[list[str]]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(skip=skip, limit=limit), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

@@ -1,0 +1,102 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Look up a user by login name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.user import User
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
+    from ...client import AsyncClient, Client
+    from ...types import Response
+else:
+    from ...deprecation import deprecated
+
+OPERATION = Operation(
+    "users.get_user_by_username",
+    "GET",
+    "/pod/v1/user/name/{userName}/get",
+    security=(("sessionToken",), ("bearer",)),
+    answers={"200": "json", "204": "none"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
+    idempotent=True,
+    deprecated=True,
+    successor="users.get_user",
+)
+
+
+def request(*, user_name: str) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        path={
+            "userName": user_name,
+        },
+    )
+
+
+def read(status: int, data: Any) -> User:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(User.from_dict, data)
+
+
+@deprecated("users.get_user_by_username is deprecated; use users.get_user")
+def sync(*, client: Client, user_name: str) -> User:
+    """Look up a user by login name.
+
+    Finds one user of the caller's own Pod by login name and tells the user id; status 204 means that nobody was
+    found. Use `users.get_user` instead, with `username` and with `local` set to true, which answers with the whole
+    profile.
+
+    Args:
+        user_name: The login name to look for.
+
+    Returns:
+        The id and email address of the user that was found. Nobody of the caller's Pod has that login name.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            404: There is nothing with the given id, or the account may not see it.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(user_name=user_name), read)
+
+
+@deprecated("users.get_user_by_username is deprecated; use users.get_user")
+def sync_detailed(*, client: Client, user_name: str) -> Response[User]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(user_name=user_name), read)
+
+
+@deprecated("users.get_user_by_username is deprecated; use users.get_user")
+async def asyncio(*, client: AsyncClient, user_name: str) -> User:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(user_name=user_name), read)
+
+
+@deprecated("users.get_user_by_username is deprecated; use users.get_user")
+async def asyncio_detailed(*, client: AsyncClient, user_name: str) -> Response[User]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(user_name=user_name), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

@@ -1,0 +1,91 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Get an account as administrators see it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.v2_user_detail import V2UserDetail
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...types import Response
+
+OPERATION = Operation(
+    "users.get_user_detail",
+    "GET",
+    "/pod/v2/admin/user/{uid}",
+    security=(("sessionToken",), ("bearer",)),
+    answers={"200": "json"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
+    idempotent=True,
+)
+
+
+def request(*, uid: int) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        path={
+            "uid": uid,
+        },
+    )
+
+
+def read(status: int, data: Any) -> V2UserDetail:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(V2UserDetail.from_dict, data)
+
+
+def sync(*, client: Client, uid: int) -> V2UserDetail:
+    """Get an account as administrators see it.
+
+    Gives all that the Pod keeps of one account: its attributes, status, dates and roles. `users.get_user` gives the
+    shorter view that every user has of a colleague. The caller needs the User Provisioning role.
+
+    Args:
+        uid: The id of the user, an integer; `users.get_users` finds it by email address or user name.
+
+    Returns:
+        The account.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            404: There is nothing with the given id, or the account may not see it.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(uid=uid), read)
+
+
+def sync_detailed(*, client: Client, uid: int) -> Response[V2UserDetail]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(uid=uid), read)
+
+
+async def asyncio(*, client: AsyncClient, uid: int) -> V2UserDetail:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(uid=uid), read)
+
+
+async def asyncio_detailed(*, client: AsyncClient, uid: int) -> Response[V2UserDetail]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(uid=uid), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

@@ -1,0 +1,89 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Replace the calling service account's manifest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.success_response import SuccessResponse
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.service_account_manifest import ServiceAccountManifest
+    from ...types import Response
+
+OPERATION = Operation(
+    "users.update_own_manifest",
+    "POST",
+    "/pod/v1/user/manifest/own",
+    security=(("sessionToken",), ("bearer",)),
+    answers={"200": "json"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "500": "Error"},
+)
+
+
+def request(*, body: ServiceAccountManifest) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        body=body,
+        media="application/json",
+    )
+
+
+def read(status: int, data: Any) -> SuccessResponse:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(SuccessResponse.from_dict, data)
+
+
+def sync(*, client: Client, body: ServiceAccountManifest) -> SuccessResponse:
+    """Replace the calling service account's manifest.
+
+    Sets the manifest of the calling service account: a JSON text of at most 6144 characters that says which
+    commands the bot understands. The old manifest is lost; to set the same one again changes nothing.
+
+    Args:
+        body: The whole new manifest.
+
+    Returns:
+        The manifest is set.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(body=body), read)
+
+
+def sync_detailed(*, client: Client, body: ServiceAccountManifest) -> Response[SuccessResponse]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(body=body), read)
+
+
+async def asyncio(*, client: AsyncClient, body: ServiceAccountManifest) -> SuccessResponse:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(body=body), read)
+
+
+async def asyncio_detailed(*, client: AsyncClient, body: ServiceAccountManifest) -> Response[SuccessResponse]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(body=body), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

@@ -1,0 +1,96 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Update the attributes of an account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.v2_user_detail import V2UserDetail
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from ...models.v2_user_attributes import V2UserAttributes
+    from ...types import Response
+
+OPERATION = Operation(
+    "users.update_user",
+    "POST",
+    "/pod/v2/admin/user/{uid}/update",
+    security=(("sessionToken",), ("bearer",)),
+    answers={"200": "json"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
+)
+
+
+def request(*, uid: int, body: V2UserAttributes) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        path={
+            "uid": uid,
+        },
+        body=body,
+        media="application/json",
+    )
+
+
+def read(status: int, data: Any) -> V2UserDetail:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(V2UserDetail.from_dict, data)
+
+
+def sync(*, client: Client, uid: int, body: V2UserAttributes) -> V2UserDetail:
+    """Update the attributes of an account.
+
+    Changes attributes of an account, and the RSA public keys with which a service account logs in. Roles, features,
+    status and avatar have functions of their own. A Pod cannot empty `assetClasses` or `industries` once they are
+    set, only replace them. The caller needs the User Provisioning role, with the privileges
+    ACCESS_USER_PROVISIONING_API and ACCESS_ADMIN_API.
+
+    Args:
+        uid: The id of the user, an integer; `users.get_users` finds it by email address or user name.
+        body: The attributes to change.
+
+    Returns:
+        The account as it is now.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            404: There is nothing with the given id, or the account may not see it.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(uid=uid, body=body), read)
+
+
+def sync_detailed(*, client: Client, uid: int, body: V2UserAttributes) -> Response[V2UserDetail]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(uid=uid, body=body), read)
+
+
+async def asyncio(*, client: AsyncClient, uid: int, body: V2UserAttributes) -> V2UserDetail:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(uid=uid, body=body), read)
+
+
+async def asyncio_detailed(*, client: AsyncClient, uid: int, body: V2UserAttributes) -> Response[V2UserDetail]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(uid=uid, body=body), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

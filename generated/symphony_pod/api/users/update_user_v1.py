@@ -1,0 +1,105 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""Update the older attributes of an account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...models.user_detail import UserDetail
+from ...operation import Operation, Request
+from ...types import read_model
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+
+    from ...client import AsyncClient, Client
+    from ...models.user_attributes import UserAttributes
+    from ...types import Response
+else:
+    from ...deprecation import deprecated
+
+OPERATION = Operation(
+    "users.update_user_v1",
+    "POST",
+    "/pod/v1/admin/user/{uid}/update",
+    security=(("sessionToken",), ("bearer",)),
+    answers={"200": "json"},
+    errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
+    deprecated=True,
+    successor="users.update_user",
+)
+
+
+def request(*, uid: int, body: UserAttributes) -> Request:
+    """The request that a call sends; see `sync` for the arguments."""
+    return OPERATION.request(
+        path={
+            "uid": uid,
+        },
+        body=body,
+        media="application/json",
+    )
+
+
+def read(status: int, data: Any) -> UserDetail:
+    """What a successful answer holds.
+
+    Args:
+        status: HTTP status.
+        data: The body as JSON, or `UNSET` where there is none.
+
+    Raises:
+        DecodeError: It is not what the contract promises.
+    """
+    return read_model(UserDetail.from_dict, data)
+
+
+@deprecated("users.update_user_v1 is deprecated; use users.update_user")
+def sync(*, client: Client, uid: int, body: UserAttributes) -> UserDetail:
+    """Update the older attributes of an account.
+
+    Changes attributes of an account, of the older, shorter set. The caller needs the User Provisioning role. Use
+    `users.update_user` instead, which knows more attributes (market coverage, responsibility, function, instrument,
+    language) and RSA keys.
+
+    Args:
+        uid: The id of the user, an integer; `users.get_users` finds it by email address or user name.
+        body: The attributes to change.
+
+    Returns:
+        The account as it is now.
+
+    Raises:
+        ApiError: The answer is a refusal or a failure, by status:
+            400: The request is malformed, or names a field that the Pod does not know.
+            401: The session token is missing, unknown or ended; log in again.
+            403: The session is good, but its account may not do this.
+            404: There is nothing with the given id, or the account may not see it.
+            429: The Pod answers at most 400 requests a second from one address; wait for as many seconds as the header
+                `Retry-After` says.
+            500: The Pod failed to answer; it has changed nothing.
+        DecodeError: The answer is not what the contract promises.
+        TransportError: No answer came.
+    """
+    return client.execute(OPERATION, request(uid=uid, body=body), read)
+
+
+@deprecated("users.update_user_v1 is deprecated; use users.update_user")
+def sync_detailed(*, client: Client, uid: int, body: UserAttributes) -> Response[UserDetail]:
+    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    return client.execute_detailed(OPERATION, request(uid=uid, body=body), read)
+
+
+@deprecated("users.update_user_v1 is deprecated; use users.update_user")
+async def asyncio(*, client: AsyncClient, uid: int, body: UserAttributes) -> UserDetail:
+    """As `sync`, for asyncio."""
+    return await client.execute(OPERATION, request(uid=uid, body=body), read)
+
+
+@deprecated("users.update_user_v1 is deprecated; use users.update_user")
+async def asyncio_detailed(*, client: AsyncClient, uid: int, body: UserAttributes) -> Response[UserDetail]:
+    """As `sync_detailed`, for asyncio."""
+    return await client.execute_detailed(OPERATION, request(uid=uid, body=body), read)
+
+
+__all__ = ["OPERATION", "asyncio", "asyncio_detailed", "read", "request", "sync", "sync_detailed"]

@@ -1,0 +1,683 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""The clients: where requests are sent and answers are told from refusals."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+from .errors import ApiError, DecodeError, InvalidInput, TransportError, api_error
+from .operation import Operation, Request
+from .types import UNSET, Response
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+    from typing_extensions import Self
+
+    from .api.app_entitlements import AppEntitlementsApi, AsyncAppEntitlementsApi
+    from .api.apps import AppsApi, AsyncAppsApi
+    from .api.audit import AsyncAuditApi, AuditApi
+    from .api.cert_auth import AsyncCertAuthApi, CertAuthApi
+    from .api.certificates import AsyncCertificatesApi, CertificatesApi
+    from .api.connections import AsyncConnectionsApi, ConnectionsApi
+    from .api.disclaimers import AsyncDisclaimersApi, DisclaimersApi
+    from .api.file_extensions import AsyncFileExtensionsApi, FileExtensionsApi
+    from .api.groups import AsyncGroupsApi, GroupsApi
+    from .api.info_barriers import AsyncInfoBarriersApi, InfoBarriersApi
+    from .api.login import AsyncLoginApi, LoginApi
+    from .api.messages import AsyncMessagesApi, MessagesApi
+    from .api.presence import AsyncPresenceApi, PresenceApi
+    from .api.rooms import AsyncRoomsApi, RoomsApi
+    from .api.sessions import AsyncSessionsApi, SessionsApi
+    from .api.sso import AsyncSsoApi, SsoApi
+    from .api.streams import AsyncStreamsApi, StreamsApi
+    from .api.system import AsyncSystemApi, SystemApi
+    from .api.users import AsyncUsersApi, UsersApi
+
+T = TypeVar("T")
+
+_default_context: ssl.SSLContext | None = None
+_default_context_lock = threading.Lock()
+
+
+def default_ssl_context() -> ssl.SSLContext:
+    """The TLS settings that all clients of the process share; made on first use, for it takes tens of milliseconds."""
+    global _default_context
+    with _default_context_lock:
+        if _default_context is None:
+            import httpx
+
+            _default_context = httpx.create_ssl_context()
+        return _default_context
+
+
+class _Settings:
+    """What both clients are told, checked."""
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        auth: httpx.Auth | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: httpx.Timeout | float | None = 60.0,
+        verify: ssl.SSLContext | bool = True,
+        send_unknown_fields: bool = False,
+    ) -> None:
+        import httpx
+
+        try:
+            url = httpx.URL(base_url)
+        except (httpx.InvalidURL, TypeError):
+            raise InvalidInput(f"base_url {base_url!r} is no URL; give one like https://acme.symphony.com") from None
+        if url.scheme not in ("http", "https") or not url.host:
+            raise InvalidInput(f"base_url {base_url!r} is no web address; give one like https://acme.symphony.com")
+        if url.userinfo or url.query or url.fragment:
+            # The address is not repeated: what stands in it may be a password.
+            raise InvalidInput("base_url holds more than scheme, host, port and path; give those alone")
+        self.base_url = str(url).rstrip("/")
+        self.auth = auth
+        self.headers = {"Accept": "application/json", **(headers or {})}
+        self.timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout, connect=10.0)
+        self.send_unknown_fields = send_unknown_fields
+        self._verify = verify
+
+    @property
+    def verify(self) -> ssl.SSLContext | bool:
+        """TLS settings; none are loaded for a client that speaks plain HTTP."""
+        import ssl
+
+        if self._verify is not True:
+            return self._verify
+        if self.base_url.startswith("http://"):
+            return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # trusts nobody, and costs nothing
+        return default_ssl_context()
+
+    def httpx_arguments(self) -> dict[str, Any]:
+        """What the httpx client is made with."""
+        import httpx
+
+        return {
+            "headers": self.headers,
+            "timeout": self.timeout,
+            "verify": self.verify,
+            "limits": httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=60.0),
+            "follow_redirects": False,
+        }
+
+    def httpx_request(
+        self, client: httpx.Client | httpx.AsyncClient, operation: Operation, request: Request
+    ) -> httpx.Request:
+        """The request as httpx sends it."""
+        body = request.encoded(operation.name, extras=self.send_unknown_fields)
+        return client.build_request(
+            operation.method,
+            self.base_url + request.target,
+            headers=request.headers,
+            extensions={"operation": operation},
+            **body,
+        )
+
+
+class Client:
+    """Calls a Pod, one call at a time for each thread; a client may be shared among threads.
+
+    Args:
+        base_url: Scheme and host of the Pod, such as ``https://acme.symphony.com``, with a port and a path prefix
+            where there are any.
+        auth: What says who calls, on operations that need it; None for operations that do not.
+        headers: Further headers for every request.
+        timeout: Seconds to wait for the server to say something (connecting: 10 seconds), or an ``httpx.Timeout``;
+            None waits without end.
+        verify: TLS settings, or False to trust any server.
+        send_unknown_fields: Whether to send fields that the contract does not know; a Pod refuses them.
+        http_client: An ``httpx.Client`` of your own instead; you close it, and its own settings hold.
+
+    Raises:
+        InvalidInput: `base_url` is no address of a web server.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        auth: httpx.Auth | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: httpx.Timeout | float | None = 60.0,
+        verify: ssl.SSLContext | bool = True,
+        send_unknown_fields: bool = False,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        self._settings = _Settings(
+            base_url,
+            auth=auth,
+            headers=headers,
+            timeout=timeout,
+            verify=verify,
+            send_unknown_fields=send_unknown_fields,
+        )
+        self._http = http_client
+        self._owned = http_client is None
+        self._closed = False
+        self._lock = threading.Lock()
+
+    @property
+    def base_url(self) -> str:
+        """Scheme, host, port and path prefix of the Pod, without a slash at the end."""
+        return self._settings.base_url
+
+    @property
+    def http_client(self) -> httpx.Client:
+        """The httpx client underneath, made on first use.
+
+        Raises:
+            InvalidInput: The client is closed.
+        """
+        if self._closed:
+            raise InvalidInput("this client is closed; make a new one")
+        if self._http is None:
+            import httpx
+
+            with self._lock:
+                if self._http is None:
+                    self._http = httpx.Client(**self._settings.httpx_arguments())
+        return self._http
+
+    def close(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        self._closed = True
+        if self._owned and self._http is not None:
+            self._http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.base_url!r})"
+
+    def execute(self, operation: Operation, request: Request, read: Callable[[int, Any], T]) -> T:
+        """Send a request, and return what its answer holds.
+
+        Args:
+            operation: What is called.
+            request: The request.
+            read: Makes a value of the answer's status and JSON.
+
+        Raises:
+            ApiError: The Pod refused or failed.
+            DecodeError: The answer is not what the contract promises.
+            TransportError: No answer came.
+        """
+        return _value(operation, self._send(operation, request), read)
+
+    def execute_detailed(self, operation: Operation, request: Request, read: Callable[[int, Any], T]) -> Response[T]:
+        """Send a request, and return its answer whatever it was.
+
+        Raises:
+            TransportError: No answer came.
+        """
+        return _details(operation, self._send(operation, request), read)
+
+    def _send(self, operation: Operation, request: Request) -> httpx.Response:
+        import httpx
+
+        client = self.http_client
+        built = self._settings.httpx_request(client, operation, request)
+        try:
+            return client.send(built, auth=self._settings.auth if operation.security else None)
+        except httpx.TransportError as error:
+            _no_answer(operation, built, error)
+
+    @cached_property
+    def app_entitlements(self) -> AppEntitlementsApi:
+        """The operations of the group app_entitlements."""
+        from .api.app_entitlements import AppEntitlementsApi
+
+        return AppEntitlementsApi(self)
+
+    @cached_property
+    def apps(self) -> AppsApi:
+        """The operations of the group apps."""
+        from .api.apps import AppsApi
+
+        return AppsApi(self)
+
+    @cached_property
+    def audit(self) -> AuditApi:
+        """The operations of the group audit."""
+        from .api.audit import AuditApi
+
+        return AuditApi(self)
+
+    @cached_property
+    def cert_auth(self) -> CertAuthApi:
+        """The operations of the group cert_auth."""
+        from .api.cert_auth import CertAuthApi
+
+        return CertAuthApi(self)
+
+    @cached_property
+    def certificates(self) -> CertificatesApi:
+        """The operations of the group certificates."""
+        from .api.certificates import CertificatesApi
+
+        return CertificatesApi(self)
+
+    @cached_property
+    def connections(self) -> ConnectionsApi:
+        """The operations of the group connections."""
+        from .api.connections import ConnectionsApi
+
+        return ConnectionsApi(self)
+
+    @cached_property
+    def disclaimers(self) -> DisclaimersApi:
+        """The operations of the group disclaimers."""
+        from .api.disclaimers import DisclaimersApi
+
+        return DisclaimersApi(self)
+
+    @cached_property
+    def file_extensions(self) -> FileExtensionsApi:
+        """The operations of the group file_extensions."""
+        from .api.file_extensions import FileExtensionsApi
+
+        return FileExtensionsApi(self)
+
+    @cached_property
+    def groups(self) -> GroupsApi:
+        """The operations of the group groups."""
+        from .api.groups import GroupsApi
+
+        return GroupsApi(self)
+
+    @cached_property
+    def info_barriers(self) -> InfoBarriersApi:
+        """The operations of the group info_barriers."""
+        from .api.info_barriers import InfoBarriersApi
+
+        return InfoBarriersApi(self)
+
+    @cached_property
+    def login(self) -> LoginApi:
+        """The operations of the group login."""
+        from .api.login import LoginApi
+
+        return LoginApi(self)
+
+    @cached_property
+    def messages(self) -> MessagesApi:
+        """The operations of the group messages."""
+        from .api.messages import MessagesApi
+
+        return MessagesApi(self)
+
+    @cached_property
+    def presence(self) -> PresenceApi:
+        """The operations of the group presence."""
+        from .api.presence import PresenceApi
+
+        return PresenceApi(self)
+
+    @cached_property
+    def rooms(self) -> RoomsApi:
+        """The operations of the group rooms."""
+        from .api.rooms import RoomsApi
+
+        return RoomsApi(self)
+
+    @cached_property
+    def sessions(self) -> SessionsApi:
+        """The operations of the group sessions."""
+        from .api.sessions import SessionsApi
+
+        return SessionsApi(self)
+
+    @cached_property
+    def sso(self) -> SsoApi:
+        """The operations of the group sso."""
+        from .api.sso import SsoApi
+
+        return SsoApi(self)
+
+    @cached_property
+    def streams(self) -> StreamsApi:
+        """The operations of the group streams."""
+        from .api.streams import StreamsApi
+
+        return StreamsApi(self)
+
+    @cached_property
+    def system(self) -> SystemApi:
+        """The operations of the group system."""
+        from .api.system import SystemApi
+
+        return SystemApi(self)
+
+    @cached_property
+    def users(self) -> UsersApi:
+        """The operations of the group users."""
+        from .api.users import UsersApi
+
+        return UsersApi(self)
+
+
+class AsyncClient:
+    """Calls a Pod from asyncio, as many calls at a time as you like.
+
+    Args:
+        base_url: Scheme and host of the Pod, such as ``https://acme.symphony.com``, with a port and a path prefix
+            where there are any.
+        auth: What says who calls, on operations that need it; None for operations that do not.
+        headers: Further headers for every request.
+        timeout: Seconds to wait for the server to say something (connecting: 10 seconds), or an ``httpx.Timeout``;
+            None waits without end.
+        verify: TLS settings, or False to trust any server.
+        send_unknown_fields: Whether to send fields that the contract does not know; a Pod refuses them.
+        http_client: An ``httpx.AsyncClient`` of your own instead; you close it, and its own settings hold.
+
+    Raises:
+        InvalidInput: `base_url` is no address of a web server.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        auth: httpx.Auth | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: httpx.Timeout | float | None = 60.0,
+        verify: ssl.SSLContext | bool = True,
+        send_unknown_fields: bool = False,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        self._settings = _Settings(
+            base_url,
+            auth=auth,
+            headers=headers,
+            timeout=timeout,
+            verify=verify,
+            send_unknown_fields=send_unknown_fields,
+        )
+        self._http = http_client
+        self._owned = http_client is None
+        self._closed = False
+
+    @property
+    def base_url(self) -> str:
+        """Scheme, host, port and path prefix of the Pod, without a slash at the end."""
+        return self._settings.base_url
+
+    @property
+    def http_client(self) -> httpx.AsyncClient:
+        """The httpx client underneath, made on first use.
+
+        Raises:
+            InvalidInput: The client is closed.
+        """
+        if self._closed:
+            raise InvalidInput("this client is closed; make a new one")
+        if self._http is None:
+            import httpx
+
+            self._http = httpx.AsyncClient(**self._settings.httpx_arguments())
+        return self._http
+
+    async def aclose(self) -> None:
+        """Close the connections; the client cannot be used afterwards."""
+        self._closed = True
+        if self._owned and self._http is not None:
+            await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.base_url!r})"
+
+    async def execute(self, operation: Operation, request: Request, read: Callable[[int, Any], T]) -> T:
+        """Send a request, and return what its answer holds.
+
+        Args:
+            operation: What is called.
+            request: The request.
+            read: Makes a value of the answer's status and JSON.
+
+        Raises:
+            ApiError: The Pod refused or failed.
+            DecodeError: The answer is not what the contract promises.
+            TransportError: No answer came.
+        """
+        return _value(operation, await self._send(operation, request), read)
+
+    async def execute_detailed(
+        self, operation: Operation, request: Request, read: Callable[[int, Any], T]
+    ) -> Response[T]:
+        """Send a request, and return its answer whatever it was.
+
+        Raises:
+            TransportError: No answer came.
+        """
+        return _details(operation, await self._send(operation, request), read)
+
+    async def _send(self, operation: Operation, request: Request) -> httpx.Response:
+        import httpx
+
+        client = self.http_client
+        built = self._settings.httpx_request(client, operation, request)
+        try:
+            return await client.send(built, auth=self._settings.auth if operation.security else None)
+        except httpx.TransportError as error:
+            _no_answer(operation, built, error)
+
+    @cached_property
+    def app_entitlements(self) -> AsyncAppEntitlementsApi:
+        """The operations of the group app_entitlements."""
+        from .api.app_entitlements import AsyncAppEntitlementsApi
+
+        return AsyncAppEntitlementsApi(self)
+
+    @cached_property
+    def apps(self) -> AsyncAppsApi:
+        """The operations of the group apps."""
+        from .api.apps import AsyncAppsApi
+
+        return AsyncAppsApi(self)
+
+    @cached_property
+    def audit(self) -> AsyncAuditApi:
+        """The operations of the group audit."""
+        from .api.audit import AsyncAuditApi
+
+        return AsyncAuditApi(self)
+
+    @cached_property
+    def cert_auth(self) -> AsyncCertAuthApi:
+        """The operations of the group cert_auth."""
+        from .api.cert_auth import AsyncCertAuthApi
+
+        return AsyncCertAuthApi(self)
+
+    @cached_property
+    def certificates(self) -> AsyncCertificatesApi:
+        """The operations of the group certificates."""
+        from .api.certificates import AsyncCertificatesApi
+
+        return AsyncCertificatesApi(self)
+
+    @cached_property
+    def connections(self) -> AsyncConnectionsApi:
+        """The operations of the group connections."""
+        from .api.connections import AsyncConnectionsApi
+
+        return AsyncConnectionsApi(self)
+
+    @cached_property
+    def disclaimers(self) -> AsyncDisclaimersApi:
+        """The operations of the group disclaimers."""
+        from .api.disclaimers import AsyncDisclaimersApi
+
+        return AsyncDisclaimersApi(self)
+
+    @cached_property
+    def file_extensions(self) -> AsyncFileExtensionsApi:
+        """The operations of the group file_extensions."""
+        from .api.file_extensions import AsyncFileExtensionsApi
+
+        return AsyncFileExtensionsApi(self)
+
+    @cached_property
+    def groups(self) -> AsyncGroupsApi:
+        """The operations of the group groups."""
+        from .api.groups import AsyncGroupsApi
+
+        return AsyncGroupsApi(self)
+
+    @cached_property
+    def info_barriers(self) -> AsyncInfoBarriersApi:
+        """The operations of the group info_barriers."""
+        from .api.info_barriers import AsyncInfoBarriersApi
+
+        return AsyncInfoBarriersApi(self)
+
+    @cached_property
+    def login(self) -> AsyncLoginApi:
+        """The operations of the group login."""
+        from .api.login import AsyncLoginApi
+
+        return AsyncLoginApi(self)
+
+    @cached_property
+    def messages(self) -> AsyncMessagesApi:
+        """The operations of the group messages."""
+        from .api.messages import AsyncMessagesApi
+
+        return AsyncMessagesApi(self)
+
+    @cached_property
+    def presence(self) -> AsyncPresenceApi:
+        """The operations of the group presence."""
+        from .api.presence import AsyncPresenceApi
+
+        return AsyncPresenceApi(self)
+
+    @cached_property
+    def rooms(self) -> AsyncRoomsApi:
+        """The operations of the group rooms."""
+        from .api.rooms import AsyncRoomsApi
+
+        return AsyncRoomsApi(self)
+
+    @cached_property
+    def sessions(self) -> AsyncSessionsApi:
+        """The operations of the group sessions."""
+        from .api.sessions import AsyncSessionsApi
+
+        return AsyncSessionsApi(self)
+
+    @cached_property
+    def sso(self) -> AsyncSsoApi:
+        """The operations of the group sso."""
+        from .api.sso import AsyncSsoApi
+
+        return AsyncSsoApi(self)
+
+    @cached_property
+    def streams(self) -> AsyncStreamsApi:
+        """The operations of the group streams."""
+        from .api.streams import AsyncStreamsApi
+
+        return AsyncStreamsApi(self)
+
+    @cached_property
+    def system(self) -> AsyncSystemApi:
+        """The operations of the group system."""
+        from .api.system import AsyncSystemApi
+
+        return AsyncSystemApi(self)
+
+    @cached_property
+    def users(self) -> AsyncUsersApi:
+        """The operations of the group users."""
+        from .api.users import AsyncUsersApi
+
+        return AsyncUsersApi(self)
+
+
+def _no_answer(operation: Operation, request: httpx.Request, error: Exception) -> NoReturn:
+    """Say that no answer came, and from where; the path is left out, for ids stand in it."""
+    text = str(error) or "no reason given"
+    host = f"{request.url.scheme}://{request.url.netloc.decode('ascii')}"
+    raise TransportError(operation.name, f"no answer from {host} ({type(error).__name__}: {text})") from error
+
+
+def _value(operation: Operation, response: httpx.Response, read: Callable[[int, Any], T]) -> T:
+    """What a successful answer holds; everything else is raised."""
+    status = response.status_code
+    if not 200 <= status < 300:
+        raise _refusal(operation, response)
+    try:
+        return read(status, _content(operation, response))
+    except DecodeError as error:
+        raise DecodeError(error.problem, error.place, operation.name, status, response.content) from None
+
+
+def _details(operation: Operation, response: httpx.Response, read: Callable[[int, Any], T]) -> Response[T]:
+    parsed: T | None = None
+    problem: ApiError | DecodeError | None = None
+    try:
+        parsed = _value(operation, response, read)
+    except (ApiError, DecodeError) as error:
+        problem = error
+    return Response(
+        status_code=response.status_code,
+        headers=response.headers,
+        content=response.content,
+        parsed=parsed,
+        error=problem,
+    )
+
+
+def _content(operation: Operation, response: httpx.Response) -> Any:
+    """The body as the operation declares it; `UNSET` where there is none."""
+    status = response.status_code
+    kind = _entry(operation.answers, status, "none")
+    if kind == "none" or status == 204:
+        return UNSET
+    if kind == "bytes":
+        return response.content
+    if kind == "text":
+        return response.text
+    try:
+        return json.loads(response.content)
+    except (ValueError, RecursionError):
+        raise DecodeError("expected JSON, found " + ("nothing" if not response.content else "something else")) from None
+
+
+def _refusal(operation: Operation, response: httpx.Response) -> ApiError:
+    model = _entry(operation.errors, response.status_code, "")
+    return api_error(operation.name, response.status_code, response.headers, response.content, model)
+
+
+def _entry(table: Mapping[str, str], status: int, otherwise: str) -> str:
+    """What a table says of a status: by the status itself, by its hundred, by default, or by its first success."""
+    for key in (str(status), f"{status // 100}XX", "default"):
+        if key in table:
+            return table[key]
+    if 200 <= status < 300:
+        return next((kind for key, kind in table.items() if key.startswith("2") and kind != "none"), otherwise)
+    return otherwise
+
+
+__all__ = ["AsyncClient", "Client", "default_ssl_context"]

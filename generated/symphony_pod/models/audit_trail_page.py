@@ -1,0 +1,83 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""The model AuditTrailPage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..errors import DecodeError
+from ..types import (
+    NO_EXTRAS,
+    UNSET,
+    Model,
+    Unset,
+    checked_mapping,
+    decode_list,
+    decode_one,
+    encode,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, repr=False)
+class AuditTrailPage(Model):
+    """One page of the audit trail.
+
+    Attributes:
+        items: The actions; empty where the page has none.
+        pagination: How to reach the pages before and after this one.
+        additional_properties: Fields that the contract does not know, as JSON.
+    """
+
+    items: list[AuditTrailEntry] | None | Unset = UNSET
+    pagination: Pagination | None | Unset = UNSET
+    additional_properties: dict[str, Any] = NO_EXTRAS
+
+    WIRE_NAMES: ClassVar[frozenset[str]] = frozenset(
+        (
+            "items",
+            "pagination",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        if src_dict.__class__ is not dict:
+            src_dict = checked_mapping(src_dict, "AuditTrailPage")
+        self = object.__new__(cls)
+        get = src_dict.get
+        at = ""
+        try:
+            at = "items"
+            self.items = decode_list(AuditTrailEntry.from_dict, get(at, UNSET))
+            at = "pagination"
+            self.pagination = decode_one(Pagination.from_dict, get(at, UNSET))
+        except DecodeError as error:
+            error.within(at)
+            raise
+        known = cls.WIRE_NAMES
+        if src_dict.keys() <= known:
+            self.additional_properties = NO_EXTRAS
+        else:
+            self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}
+        return self
+
+    def to_dict(self, *, extras: bool = True) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if self.items is not UNSET:
+            out["items"] = encode(self.items, extras=extras)
+        if self.pagination is not UNSET:
+            out["pagination"] = self.pagination.to_dict(extras=extras) if self.pagination else self.pagination
+        if extras and self.additional_properties:
+            out.update(self.additional_properties)
+        return out
+
+
+# Imported last, so that models may refer to each other in circles.
+from .audit_trail_entry import AuditTrailEntry  # noqa: E402
+from .pagination import Pagination  # noqa: E402

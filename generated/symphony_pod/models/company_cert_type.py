@@ -1,0 +1,71 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""The model CompanyCertType."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..errors import DecodeError
+from ..types import (
+    NO_EXTRAS,
+    UNSET,
+    Model,
+    Unset,
+    checked_mapping,
+    decode_one,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, repr=False)
+class CompanyCertType(Model):
+    """What a certificate is for, wrapped in an object.
+
+    Attributes:
+        type_: `USER` for a certificate that logs in one account, `USERSIGNING` for an authority that signs such
+            certificates; `OPERATIONSUSER` and `OPERATIONSSIGNING` are the same two for operations accounts.
+            (`type`)
+        additional_properties: Fields that the contract does not know, as JSON.
+    """
+
+    type_: CertificateKind | None | Unset = UNSET
+    additional_properties: dict[str, Any] = NO_EXTRAS
+
+    WIRE_NAMES: ClassVar[frozenset[str]] = frozenset(("type",))
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        if src_dict.__class__ is not dict:
+            src_dict = checked_mapping(src_dict, "CompanyCertType")
+        self = object.__new__(cls)
+        get = src_dict.get
+        at = ""
+        try:
+            at = "type"
+            self.type_ = decode_one(CertificateKind.from_json, get(at, UNSET))
+        except DecodeError as error:
+            error.within(at)
+            raise
+        known = cls.WIRE_NAMES
+        if src_dict.keys() <= known:
+            self.additional_properties = NO_EXTRAS
+        else:
+            self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}
+        return self
+
+    def to_dict(self, *, extras: bool = True) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if self.type_ is not UNSET:
+            out["type"] = self.type_
+        if extras and self.additional_properties:
+            out.update(self.additional_properties)
+        return out
+
+
+# Imported last, so that models may refer to each other in circles.
+from .certificate_kind import CertificateKind  # noqa: E402

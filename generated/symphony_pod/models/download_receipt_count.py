@@ -1,0 +1,67 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""The model DownloadReceiptCount."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import (
+    NO_EXTRAS,
+    UNSET,
+    Model,
+    Unset,
+    checked_mapping,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, repr=False)
+class DownloadReceiptCount(Model):
+    """One download of an attached file.
+
+    Attributes:
+        file_name: Name of the file that was downloaded. (`fileName`)
+        timestamp: When it was downloaded, in epoch milliseconds (UTC).
+        additional_properties: Fields that the contract does not know, as JSON.
+    """
+
+    file_name: str | None | Unset = UNSET
+    timestamp: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = NO_EXTRAS
+
+    WIRE_NAMES: ClassVar[frozenset[str]] = frozenset(
+        (
+            "fileName",
+            "timestamp",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        if src_dict.__class__ is not dict:
+            src_dict = checked_mapping(src_dict, "DownloadReceiptCount")
+        self = object.__new__(cls)
+        get = src_dict.get
+        self.file_name = get("fileName", UNSET)
+        self.timestamp = get("timestamp", UNSET)
+        known = cls.WIRE_NAMES
+        if src_dict.keys() <= known:
+            self.additional_properties = NO_EXTRAS
+        else:
+            self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}
+        return self
+
+    def to_dict(self, *, extras: bool = True) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if self.file_name is not UNSET:
+            out["fileName"] = self.file_name
+        if self.timestamp is not UNSET:
+            out["timestamp"] = self.timestamp
+        if extras and self.additional_properties:
+            out.update(self.additional_properties)
+        return out

@@ -1,0 +1,67 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""The model FacetedMatchCount."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import (
+    NO_EXTRAS,
+    UNSET,
+    Model,
+    Unset,
+    checked_mapping,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, repr=False)
+class FacetedMatchCount(Model):
+    """How many rooms a search found by one of its criteria.
+
+    Attributes:
+        facet: The criterion, such as the key of a keyword that was looked through.
+        count: How many rooms match by it.
+        additional_properties: Fields that the contract does not know, as JSON.
+    """
+
+    facet: str | None | Unset = UNSET
+    count: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = NO_EXTRAS
+
+    WIRE_NAMES: ClassVar[frozenset[str]] = frozenset(
+        (
+            "facet",
+            "count",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        if src_dict.__class__ is not dict:
+            src_dict = checked_mapping(src_dict, "FacetedMatchCount")
+        self = object.__new__(cls)
+        get = src_dict.get
+        self.facet = get("facet", UNSET)
+        self.count = get("count", UNSET)
+        known = cls.WIRE_NAMES
+        if src_dict.keys() <= known:
+            self.additional_properties = NO_EXTRAS
+        else:
+            self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}
+        return self
+
+    def to_dict(self, *, extras: bool = True) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if self.facet is not UNSET:
+            out["facet"] = self.facet
+        if self.count is not UNSET:
+            out["count"] = self.count
+        if extras and self.additional_properties:
+            out.update(self.additional_properties)
+        return out

@@ -1,0 +1,125 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""The model GroupType."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..errors import DecodeError
+from ..types import (
+    NO_EXTRAS,
+    UNSET,
+    Model,
+    Unset,
+    checked_mapping,
+    decode_one,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, repr=False)
+class GroupType(Model):
+    """A type of groups, with all that it lays down for them.
+
+    Attributes:
+        id: Id of the type, such as `SDL` or `COMPANY`.
+        owner_type: What kind of owner a group of this type has. (`ownerType`)
+        name: What people call the type, such as `Symphony Distribution List`.
+        status: Whether the type is in use or deleted.
+        profile_control: Who sees groups of this type, and what their profiles hold. (`profileControl`)
+        membership_control: Who may be in groups of this type, and how they get there. (`membershipControl`)
+        interaction_control: How others can converse with groups of this type. (`interactionControl`)
+        additional_properties: Fields that the contract does not know, as JSON.
+    """
+
+    id: str | None | Unset = UNSET
+    owner_type: GroupOwnerType | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    status: GroupStatus | None | Unset = UNSET
+    profile_control: ProfileControl | None | Unset = UNSET
+    membership_control: MembershipControl | None | Unset = UNSET
+    interaction_control: InteractionControl | None | Unset = UNSET
+    additional_properties: dict[str, Any] = NO_EXTRAS
+
+    WIRE_NAMES: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "ownerType",
+            "name",
+            "status",
+            "profileControl",
+            "membershipControl",
+            "interactionControl",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        if src_dict.__class__ is not dict:
+            src_dict = checked_mapping(src_dict, "GroupType")
+        self = object.__new__(cls)
+        get = src_dict.get
+        self.id = get("id", UNSET)
+        self.name = get("name", UNSET)
+        at = ""
+        try:
+            at = "ownerType"
+            self.owner_type = decode_one(GroupOwnerType.from_json, get(at, UNSET))
+            at = "status"
+            self.status = decode_one(GroupStatus.from_json, get(at, UNSET))
+            at = "profileControl"
+            self.profile_control = decode_one(ProfileControl.from_dict, get(at, UNSET))
+            at = "membershipControl"
+            self.membership_control = decode_one(MembershipControl.from_dict, get(at, UNSET))
+            at = "interactionControl"
+            self.interaction_control = decode_one(InteractionControl.from_dict, get(at, UNSET))
+        except DecodeError as error:
+            error.within(at)
+            raise
+        known = cls.WIRE_NAMES
+        if src_dict.keys() <= known:
+            self.additional_properties = NO_EXTRAS
+        else:
+            self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}
+        return self
+
+    def to_dict(self, *, extras: bool = True) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if self.id is not UNSET:
+            out["id"] = self.id
+        if self.owner_type is not UNSET:
+            out["ownerType"] = self.owner_type
+        if self.name is not UNSET:
+            out["name"] = self.name
+        if self.status is not UNSET:
+            out["status"] = self.status
+        if self.profile_control is not UNSET:
+            out["profileControl"] = (
+                self.profile_control.to_dict(extras=extras) if self.profile_control else self.profile_control
+            )
+        if self.membership_control is not UNSET:
+            out["membershipControl"] = (
+                self.membership_control.to_dict(extras=extras) if self.membership_control else self.membership_control
+            )
+        if self.interaction_control is not UNSET:
+            out["interactionControl"] = (
+                self.interaction_control.to_dict(extras=extras)
+                if self.interaction_control
+                else self.interaction_control
+            )
+        if extras and self.additional_properties:
+            out.update(self.additional_properties)
+        return out
+
+
+# Imported last, so that models may refer to each other in circles.
+from .group_owner_type import GroupOwnerType  # noqa: E402
+from .group_status import GroupStatus  # noqa: E402
+from .interaction_control import InteractionControl  # noqa: E402
+from .membership_control import MembershipControl  # noqa: E402
+from .profile_control import ProfileControl  # noqa: E402

@@ -1,0 +1,67 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""The model MessageUser."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import (
+    NO_EXTRAS,
+    UNSET,
+    Model,
+    Unset,
+    checked_mapping,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, repr=False)
+class MessageUser(Model):
+    """A person or bot, by id and name.
+
+    Attributes:
+        id: Id of the user, which also holds the company in bits 36 to 62.
+        name: Name as others see it in conversations.
+        additional_properties: Fields that the contract does not know, as JSON.
+    """
+
+    id: int | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = NO_EXTRAS
+
+    WIRE_NAMES: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "name",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        if src_dict.__class__ is not dict:
+            src_dict = checked_mapping(src_dict, "MessageUser")
+        self = object.__new__(cls)
+        get = src_dict.get
+        self.id = get("id", UNSET)
+        self.name = get("name", UNSET)
+        known = cls.WIRE_NAMES
+        if src_dict.keys() <= known:
+            self.additional_properties = NO_EXTRAS
+        else:
+            self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}
+        return self
+
+    def to_dict(self, *, extras: bool = True) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if self.id is not UNSET:
+            out["id"] = self.id
+        if self.name is not UNSET:
+            out["name"] = self.name
+        if extras and self.additional_properties:
+            out.update(self.additional_properties)
+        return out

@@ -1,0 +1,80 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""The model RoomSystemInfo."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import (
+    NO_EXTRAS,
+    UNSET,
+    Model,
+    Unset,
+    checked_mapping,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, repr=False)
+class RoomSystemInfo(Model):
+    """What the Pod itself records about a room.
+
+    Attributes:
+        id: Stream id of the room in base64, which other functions take as the room to act on; in a path it must be
+            URL-safe and without padding.
+        creation_date: When the room was made, in milliseconds since 1970 (UTC). (`creationDate`)
+        created_by_user_id: User id of whoever made the room. (`createdByUserId`)
+        active: Whether the room is open; in a closed one nobody can write, and its membership cannot change.
+        additional_properties: Fields that the contract does not know, as JSON.
+    """
+
+    id: str | None | Unset = UNSET
+    creation_date: int | None | Unset = UNSET
+    created_by_user_id: int | None | Unset = UNSET
+    active: bool | None | Unset = UNSET
+    additional_properties: dict[str, Any] = NO_EXTRAS
+
+    WIRE_NAMES: ClassVar[frozenset[str]] = frozenset(
+        (
+            "id",
+            "creationDate",
+            "createdByUserId",
+            "active",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        if src_dict.__class__ is not dict:
+            src_dict = checked_mapping(src_dict, "RoomSystemInfo")
+        self = object.__new__(cls)
+        get = src_dict.get
+        self.id = get("id", UNSET)
+        self.creation_date = get("creationDate", UNSET)
+        self.created_by_user_id = get("createdByUserId", UNSET)
+        self.active = get("active", UNSET)
+        known = cls.WIRE_NAMES
+        if src_dict.keys() <= known:
+            self.additional_properties = NO_EXTRAS
+        else:
+            self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}
+        return self
+
+    def to_dict(self, *, extras: bool = True) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if self.id is not UNSET:
+            out["id"] = self.id
+        if self.creation_date is not UNSET:
+            out["creationDate"] = self.creation_date
+        if self.created_by_user_id is not UNSET:
+            out["createdByUserId"] = self.created_by_user_id
+        if self.active is not UNSET:
+            out["active"] = self.active
+        if extras and self.additional_properties:
+            out.update(self.additional_properties)
+        return out

@@ -1,0 +1,79 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""The model SuccessResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..errors import DecodeError
+from ..types import (
+    NO_EXTRAS,
+    UNSET,
+    Model,
+    Unset,
+    checked_mapping,
+    decode_one,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, repr=False)
+class SuccessResponse(Model):
+    """Word that something was done.
+
+    Attributes:
+        format_: How the message is written, `TEXT` or `XML`. (`format`)
+        message: A message for people; do not rely on its wording.
+        additional_properties: Fields that the contract does not know, as JSON.
+    """
+
+    format_: TextFormat | None | Unset = UNSET
+    message: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = NO_EXTRAS
+
+    WIRE_NAMES: ClassVar[frozenset[str]] = frozenset(
+        (
+            "format",
+            "message",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        if src_dict.__class__ is not dict:
+            src_dict = checked_mapping(src_dict, "SuccessResponse")
+        self = object.__new__(cls)
+        get = src_dict.get
+        self.message = get("message", UNSET)
+        at = ""
+        try:
+            at = "format"
+            self.format_ = decode_one(TextFormat.from_json, get(at, UNSET))
+        except DecodeError as error:
+            error.within(at)
+            raise
+        known = cls.WIRE_NAMES
+        if src_dict.keys() <= known:
+            self.additional_properties = NO_EXTRAS
+        else:
+            self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}
+        return self
+
+    def to_dict(self, *, extras: bool = True) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if self.format_ is not UNSET:
+            out["format"] = self.format_
+        if self.message is not UNSET:
+            out["message"] = self.message
+        if extras and self.additional_properties:
+            out.update(self.additional_properties)
+        return out
+
+
+# Imported last, so that models may refer to each other in circles.
+from .text_format import TextFormat  # noqa: E402

@@ -1,0 +1,57 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""The model UserConnectionRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import (
+    NO_EXTRAS,
+    UNSET,
+    Model,
+    Unset,
+    checked_mapping,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, repr=False)
+class UserConnectionRequest(Model):
+    """Names the other user of a connection.
+
+    Attributes:
+        user_id: The id of the other user; the caller is the one who is logged in. (`userId`)
+        additional_properties: Fields that the contract does not know, as JSON.
+    """
+
+    user_id: int | Unset = UNSET
+    additional_properties: dict[str, Any] = NO_EXTRAS
+
+    WIRE_NAMES: ClassVar[frozenset[str]] = frozenset(("userId",))
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        if src_dict.__class__ is not dict:
+            src_dict = checked_mapping(src_dict, "UserConnectionRequest")
+        self = object.__new__(cls)
+        get = src_dict.get
+        self.user_id = get("userId", UNSET)
+        known = cls.WIRE_NAMES
+        if src_dict.keys() <= known:
+            self.additional_properties = NO_EXTRAS
+        else:
+            self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}
+        return self
+
+    def to_dict(self, *, extras: bool = True) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if self.user_id is not UNSET:
+            out["userId"] = self.user_id
+        if extras and self.additional_properties:
+            out.update(self.additional_properties)
+        return out

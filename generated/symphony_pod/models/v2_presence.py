@@ -1,0 +1,75 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""The model V2Presence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import (
+    NO_EXTRAS,
+    UNSET,
+    Model,
+    Unset,
+    checked_mapping,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, repr=False)
+class V2Presence(Model):
+    """What a user is doing, as colleagues see it, and since when.
+
+    Attributes:
+        category: What the user is doing: `AVAILABLE`, `AWAY`, `BE_RIGHT_BACK`, `BUSY`, `DO_NOT_DISTURB`,
+            `IN_A_MEETING`, `OFFLINE`, `OFF_WORK`, `ON_THE_PHONE` or `OUT_OF_OFFICE`; `UNDEFINED` when the Pod holds
+            something it cannot express. A Pod can send values not listed here.
+        user_id: The id of the user whose presence it is. (`userId`)
+        timestamp: When the user's presence took this value, in milliseconds since 1970 (UTC).
+        additional_properties: Fields that the contract does not know, as JSON.
+    """
+
+    category: str | None | Unset = UNSET
+    user_id: int | None | Unset = UNSET
+    timestamp: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = NO_EXTRAS
+
+    WIRE_NAMES: ClassVar[frozenset[str]] = frozenset(
+        (
+            "category",
+            "userId",
+            "timestamp",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        if src_dict.__class__ is not dict:
+            src_dict = checked_mapping(src_dict, "V2Presence")
+        self = object.__new__(cls)
+        get = src_dict.get
+        self.category = get("category", UNSET)
+        self.user_id = get("userId", UNSET)
+        self.timestamp = get("timestamp", UNSET)
+        known = cls.WIRE_NAMES
+        if src_dict.keys() <= known:
+            self.additional_properties = NO_EXTRAS
+        else:
+            self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}
+        return self
+
+    def to_dict(self, *, extras: bool = True) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if self.category is not UNSET:
+            out["category"] = self.category
+        if self.user_id is not UNSET:
+            out["userId"] = self.user_id
+        if self.timestamp is not UNSET:
+            out["timestamp"] = self.timestamp
+        if extras and self.additional_properties:
+            out.update(self.additional_properties)
+        return out

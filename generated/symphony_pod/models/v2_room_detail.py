@@ -1,0 +1,85 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""The model V2RoomDetail."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..errors import DecodeError
+from ..types import (
+    NO_EXTRAS,
+    UNSET,
+    Model,
+    Unset,
+    checked_mapping,
+    decode_one,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+@define(kw_only=True, repr=False)
+class V2RoomDetail(Model):
+    """A room in the form of version 2, without the cross-pod settings.
+
+    Attributes:
+        room_attributes: What the room is called and what its members may do. (`roomAttributes`)
+        room_system_info: What the Pod records about the room. (`roomSystemInfo`)
+        additional_properties: Fields that the contract does not know, as JSON.
+    """
+
+    room_attributes: V2RoomAttributes | None | Unset = UNSET
+    room_system_info: RoomSystemInfo | None | Unset = UNSET
+    additional_properties: dict[str, Any] = NO_EXTRAS
+
+    WIRE_NAMES: ClassVar[frozenset[str]] = frozenset(
+        (
+            "roomAttributes",
+            "roomSystemInfo",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        if src_dict.__class__ is not dict:
+            src_dict = checked_mapping(src_dict, "V2RoomDetail")
+        self = object.__new__(cls)
+        get = src_dict.get
+        at = ""
+        try:
+            at = "roomAttributes"
+            self.room_attributes = decode_one(V2RoomAttributes.from_dict, get(at, UNSET))
+            at = "roomSystemInfo"
+            self.room_system_info = decode_one(RoomSystemInfo.from_dict, get(at, UNSET))
+        except DecodeError as error:
+            error.within(at)
+            raise
+        known = cls.WIRE_NAMES
+        if src_dict.keys() <= known:
+            self.additional_properties = NO_EXTRAS
+        else:
+            self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}
+        return self
+
+    def to_dict(self, *, extras: bool = True) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if self.room_attributes is not UNSET:
+            out["roomAttributes"] = (
+                self.room_attributes.to_dict(extras=extras) if self.room_attributes else self.room_attributes
+            )
+        if self.room_system_info is not UNSET:
+            out["roomSystemInfo"] = (
+                self.room_system_info.to_dict(extras=extras) if self.room_system_info else self.room_system_info
+            )
+        if extras and self.additional_properties:
+            out.update(self.additional_properties)
+        return out
+
+
+# Imported last, so that models may refer to each other in circles.
+from .room_system_info import RoomSystemInfo  # noqa: E402
+from .v2_room_attributes import V2RoomAttributes  # noqa: E402

@@ -1,0 +1,201 @@
+# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
+"""What an operation is, and how a request for one is put together."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import Any, TypeAlias
+from urllib.parse import quote
+
+from .errors import InvalidInput
+from .types import UNSET, File, encode
+
+Scalar: TypeAlias = "str | int | float | bool | Enum"
+
+
+class Operation:
+    """What is known of one operation before it is called.
+
+    Attributes:
+        name: ``group.function``.
+        method: HTTP method, in capitals.
+        path: Path below the Pod's host, with parameters in braces.
+        security: The ways to say who calls, best first; each is the names of the schemes it takes together.
+            Empty when nobody has to be logged in.
+        answers: What a successful answer holds, by status: ``json``, ``text``, ``bytes`` or ``none``.
+        errors: The name of the model that a refusal holds, by status, ``4XX`` or ``default``.
+        idempotent: Whether sending it twice does no more than sending it once.
+        deprecated: Whether it is on its way out.
+        successor: What to use instead of a deprecated operation, as ``group.function``; empty when there is nothing.
+    """
+
+    __slots__ = (
+        "answers",
+        "deprecated",
+        "errors",
+        "idempotent",
+        "method",
+        "name",
+        "path",
+        "security",
+        "successor",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        path: str,
+        *,
+        security: tuple[tuple[str, ...], ...] = (),
+        answers: Mapping[str, str],
+        errors: Mapping[str, str],
+        idempotent: bool = False,
+        deprecated: bool = False,
+        successor: str = "",
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.path = path
+        self.security = security
+        self.answers = answers
+        self.errors = errors
+        self.idempotent = idempotent
+        self.deprecated = deprecated
+        self.successor = successor
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.path}>"
+
+    def request(
+        self,
+        *,
+        path: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        cookies: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        media: str = "",
+        joined: Mapping[str, str] | None = None,
+    ) -> Request:
+        """A request for this operation.
+
+        Args:
+            path: Values of the parameters in the path, by their name there.
+            query: Values of the query parameters, by wire name; what is unset or None is left out.
+            headers: Values of the header parameters, likewise.
+            cookies: Values of the cookie parameters, likewise.
+            body: What to send; `UNSET` for nothing.
+            media: The body's content type.
+            joined: Query parameters that take a list as one text, with what stands between its items.
+
+        Raises:
+            InvalidInput: A value cannot stand where it would have to.
+        """
+        target = self.path
+        for name, value in (path or {}).items():
+            target = target.replace("{" + name + "}", self._segment(name, value))
+        pairs: list[str] = []
+        for name, value in (query or {}).items():
+            if value is UNSET or value is None:
+                continue
+            between = (joined or {}).get(name)
+            if isinstance(value, (list, tuple, set, frozenset)):
+                texts = [quote(self._text(name, item), safe="") for item in value]
+                if between is not None:
+                    texts = [between.join(texts)] if texts else []
+            else:
+                texts = [quote(self._text(name, value), safe="")]
+            pairs.extend(f"{quote(name, safe='')}={text}" for text in texts)
+        if pairs:
+            target = f"{target}?{'&'.join(pairs)}"
+        sent = {name: self._header(name, v) for name, v in (headers or {}).items() if v is not UNSET and v is not None}
+        crumbs = {n: self._text(n, v) for n, v in (cookies or {}).items() if v is not UNSET and v is not None}
+        if crumbs:
+            sent["Cookie"] = "; ".join(f"{quote(name)}={quote(text)}" for name, text in crumbs.items())
+        return Request(target, sent, body, media)
+
+    def _segment(self, name: str, value: Any) -> str:
+        """A value as one segment of the path, which no value can leave."""
+        text = self._text(name, value)
+        if not text or text.strip(".") == "" and len(text) < 3:
+            raise InvalidInput(f"{self.name}: `{name}` is {text!r}, which cannot stand in a path; give an id")
+        return quote(text, safe="")
+
+    def _header(self, name: str, value: Any) -> str:
+        text = self._text(name, value)
+        if any(character in text for character in "\r\n\0"):
+            raise InvalidInput(f"{self.name}: header `{name}` holds a line break")
+        return text
+
+    def _text(self, name: str, value: Any) -> str:
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        if isinstance(value, (str, int, float)):
+            return str(value)
+        raise InvalidInput(f"{self.name}: `{name}` is a {type(value).__name__}; give a text or a number")
+
+
+class Request:
+    """One request, ready but for the host and for who sends it.
+
+    Attributes:
+        target: Path and query, encoded.
+        headers: Headers that the operation itself needs.
+        body: What to send, not yet encoded; `UNSET` for nothing.
+        media: The body's content type.
+    """
+
+    __slots__ = ("body", "headers", "media", "target")
+
+    def __init__(self, target: str, headers: dict[str, str], body: Any, media: str) -> None:
+        self.target = target
+        self.headers = headers
+        self.body = body
+        self.media = media
+
+    def encoded(self, operation: str, *, extras: bool) -> dict[str, Any]:
+        """The body as the keyword arguments of ``httpx.Request``.
+
+        Args:
+            operation: What is called, for messages.
+            extras: Whether to send fields that the contract does not know.
+
+        Raises:
+            InvalidInput: The body cannot be encoded.
+        """
+        body, media = self.body, self.media
+        if body is UNSET:
+            return {}
+        if media == "multipart/form-data":
+            fields = encode(body, extras=extras)
+            files: list[tuple[str, Any]] = []
+            for name, value in fields.items():
+                many: Sequence[Any] = value if isinstance(value, list) else [value]
+                files.extend((name, _part(item)) for item in many if item is not None)
+            return {"files": files}
+        if media == "application/x-www-form-urlencoded":
+            return {"data": encode(body, extras=extras)}
+        self.headers["Content-Type"] = media
+        if isinstance(body, File):
+            return {"content": body.payload}
+        if isinstance(body, bytes) or (isinstance(body, str) and not media.endswith("json")):
+            return {"content": body}
+        try:
+            text = json.dumps(encode(body, extras=extras), separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+            return {"content": text.encode()}
+        except (TypeError, ValueError) as error:
+            raise InvalidInput(f"{operation}: the body cannot be sent as JSON: {error}") from None
+
+
+def _part(value: Any) -> Any:
+    """One part of a multipart body as httpx takes it."""
+    if isinstance(value, File):
+        return value.to_tuple()
+    if isinstance(value, (bytes, str)) or hasattr(value, "read"):
+        return (None, value)
+    if isinstance(value, (dict, list)):
+        return (None, json.dumps(value), "application/json")
+    return (None, "true" if value is True else "false" if value is False else str(value))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 _SHOWN = 300  # characters of a server's message that an error repeats
 
@@ -63,8 +63,14 @@ class DecodeError(PodError):
     @classmethod
     def unlike(cls, expected: str, value: Any) -> DecodeError:
         """The error for a JSON value of the wrong kind."""
-        names = {dict: "an object", list: "a list", str: "text", bool: "a truth value", type(None): "null"}
-        return cls(f"expected {expected}, found {names.get(type(value), 'a number')}")
+        names: dict[type, str] = {
+            dict: "an object",
+            list: "a list",
+            str: "text",
+            bool: "a truth value",
+            type(None): "null",
+        }
+        return cls(f"expected {expected}, found {names.get(value.__class__, 'a number')}")
 
     def within(self, key: str | int) -> None:
         """Note that the place is inside the value at `key`."""
@@ -109,12 +115,10 @@ class ApiError(PodError):
         self.model = model
         self.trace_id = self.headers.get("x-trace-id", "")
         body = self.body
-        self.code: int | str | None = None
-        self.message = ""
-        if isinstance(body, dict):
-            code, message = body.get("code"), body.get("message")
-            self.code = code if isinstance(code, (int, str)) else None
-            self.message = message if isinstance(message, str) else ""
+        told = cast("dict[str, Any]", body) if isinstance(body, dict) else {}
+        code, message = told.get("code"), told.get("message")
+        self.code: int | str | None = code if isinstance(code, (int, str)) else None
+        self.message = message if isinstance(message, str) else ""
         super().__init__(operation, status_code, self.message)
 
     @property
@@ -148,7 +152,7 @@ class ApiError(PodError):
             parts.append(f": {self.message[:_SHOWN]}")
         elif self.content:
             parts.append(f": {len(self.content)} bytes that are no Pod's answer (a gateway's, perhaps)")
-        known = []
+        known: list[str] = []
         if self.code is not None and self.code != self.status_code:
             known.append(f"code {self.code}")
         if self.trace_id:

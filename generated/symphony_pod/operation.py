@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from enum import Enum
-from typing import Any, TypeAlias
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
 from urllib.parse import quote
 
 from .errors import InvalidInput
 from .types import UNSET, File, encode
-
-Scalar: TypeAlias = "str | int | float | bool | Enum"
 
 
 class Operation:
@@ -103,7 +100,8 @@ class Operation:
                 continue
             between = (joined or {}).get(name)
             if isinstance(value, (list, tuple, set, frozenset)):
-                texts = [quote(self._text(name, item), safe="") for item in value]
+                items = cast("Iterable[Any]", value)
+                texts = [quote(self._text(name, item), safe="") for item in items]
                 if between is not None:
                     texts = [between.join(texts)] if texts else []
             else:
@@ -170,10 +168,10 @@ class Request:
         if body is UNSET:
             return {}
         if media == "multipart/form-data":
-            fields = encode(body, extras=extras)
+            fields: dict[str, Any] = encode(body, extras=extras)
             files: list[tuple[str, Any]] = []
             for name, value in fields.items():
-                many: Sequence[Any] = value if isinstance(value, list) else [value]
+                many: list[Any] = value if value.__class__ is list else [value]
                 files.extend((name, _part(item)) for item in many if item is not None)
             return {"files": files}
         if media == "application/x-www-form-urlencoded":

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, NoReturn, TypeAlias, TypeVar, cast, final
+from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, NoReturn, TypeAlias, TypeVar, cast, final
 
 from .errors import ApiError, DecodeError
 
@@ -51,7 +51,7 @@ class _NoExtras(dict[str, Any]):
     def update(self, *args: Any, **kwargs: Any) -> NoReturn:
         self._refuse()
 
-    def __ior__(self, other: Any) -> NoReturn:
+    def __ior__(self, other: Any) -> NoReturn:  # type: ignore[misc]
         self._refuse()
 
     def __reduce__(self) -> str:
@@ -75,6 +75,8 @@ class Model:
     """
 
     __slots__ = ()
+
+    WIRE_NAMES: ClassVar[frozenset[str]] = frozenset()
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -338,8 +340,7 @@ def decode_union(value: Any, *models: type[Model]) -> Any:
     if value.__class__ is not dict:
         return value
     keys = cast("dict[str, Any]", value).keys()
-    best = max(models, key=lambda model: len(keys & getattr(model, "WIRE_NAMES", frozenset())))
-    return best.from_dict(value)
+    return max(models, key=lambda model: len(keys & model.WIRE_NAMES)).from_dict(value)
 
 
 def encode(value: Any, *, extras: bool) -> Any:

@@ -238,133 +238,134 @@ class Client:
 
     @cached_property
     def app_entitlements(self) -> AppEntitlementsApi:
-        """The operations of the group app_entitlements."""
+        """Application entitlements: who may see and install which extension application."""
         from .api.app_entitlements import AppEntitlementsApi
 
         return AppEntitlementsApi(self)
 
     @cached_property
     def apps(self) -> AppsApi:
-        """The operations of the group apps."""
+        """Extension applications, and who uses them."""
         from .api.apps import AppsApi
 
         return AppsApi(self)
 
     @cached_property
     def audit(self) -> AuditApi:
-        """The operations of the group audit."""
+        """The audit trail: what privileged users did."""
         from .api.audit import AuditApi
 
         return AuditApi(self)
 
     @cached_property
     def cert_auth(self) -> CertAuthApi:
-        """The operations of the group cert_auth."""
+        """Logging in with a client certificate, and logging out."""
         from .api.cert_auth import CertAuthApi
 
         return CertAuthApi(self)
 
     @cached_property
     def certificates(self) -> CertificatesApi:
-        """The operations of the group certificates."""
+        """Certificates that a company trusts, and the certificate of the Pod itself."""
         from .api.certificates import CertificatesApi
 
         return CertificatesApi(self)
 
     @cached_property
     def connections(self) -> ConnectionsApi:
-        """The operations of the group connections."""
+        """Connections, by which users of different companies agree to talk to each other."""
         from .api.connections import ConnectionsApi
 
         return ConnectionsApi(self)
 
     @cached_property
     def disclaimers(self) -> DisclaimersApi:
-        """The operations of the group disclaimers."""
+        """Disclaimers, the notices that users are shown before they chat."""
         from .api.disclaimers import DisclaimersApi
 
         return DisclaimersApi(self)
 
     @cached_property
     def file_extensions(self) -> FileExtensionsApi:
-        """The operations of the group file_extensions."""
+        """Kinds of file that may be exchanged."""
         from .api.file_extensions import FileExtensionsApi
 
         return FileExtensionsApi(self)
 
     @cached_property
     def groups(self) -> GroupsApi:
-        """The operations of the group groups."""
+        """Groups of users that act under one name, Symphony distribution lists among them."""
         from .api.groups import GroupsApi
 
         return GroupsApi(self)
 
     @cached_property
     def info_barriers(self) -> InfoBarriersApi:
-        """The operations of the group info_barriers."""
+        """Information barriers, which keep groups of users from communicating."""
         from .api.info_barriers import InfoBarriersApi
 
         return InfoBarriersApi(self)
 
     @cached_property
     def login(self) -> LoginApi:
-        """The operations of the group login."""
+        """Logging in with an RSA key: service accounts, applications, and applications on behalf of users."""
         from .api.login import LoginApi
 
         return LoginApi(self)
 
     @cached_property
     def messages(self) -> MessagesApi:
-        """The operations of the group messages."""
+        """Messages, as administrators see them: status, receipts, relationships, and suppression."""
         from .api.messages import MessagesApi
 
         return MessagesApi(self)
 
     @cached_property
     def presence(self) -> PresenceApi:
-        """The operations of the group presence."""
+        """Presence: whether users are available, busy or away, one at a time, as a list, or as a feed of changes."""
         from .api.presence import PresenceApi
 
         return PresenceApi(self)
 
     @cached_property
     def rooms(self) -> RoomsApi:
-        """The operations of the group rooms."""
+        """Rooms, the conversations that have a name: create, find and change them, and who is in them."""
         from .api.rooms import RoomsApi
 
         return RoomsApi(self)
 
     @cached_property
     def sessions(self) -> SessionsApi:
-        """The operations of the group sessions."""
+        """Sessions: who the caller is, and which sessions of a user are open."""
         from .api.sessions import SessionsApi
 
         return SessionsApi(self)
 
     @cached_property
     def sso(self) -> SsoApi:
-        """The operations of the group sso."""
+        """Single sign-on, by which people log in through their own company."""
         from .api.sso import SsoApi
 
         return SsoApi(self)
 
     @cached_property
     def streams(self) -> StreamsApi:
-        """The operations of the group streams."""
+        """Streams, conversations of any kind: list them, look into them, and open instant-message conversations."""
         from .api.streams import StreamsApi
 
         return StreamsApi(self)
 
     @cached_property
     def system(self) -> SystemApi:
-        """The operations of the group system."""
+        """What the Pod as a whole offers: roles, features, link protocols, languages."""
         from .api.system import SystemApi
 
         return SystemApi(self)
 
     @cached_property
     def users(self) -> UsersApi:
-        """The operations of the group users."""
+        """Accounts of people and services: look them up, create, change, suspend and delete them, and what belongs to
+        each: roles, features, avatar, delegates, disclaimer, followers."""
         from .api.users import UsersApi
 
         return UsersApi(self)
@@ -483,133 +484,134 @@ class AsyncClient:
 
     @cached_property
     def app_entitlements(self) -> AsyncAppEntitlementsApi:
-        """The operations of the group app_entitlements."""
+        """Application entitlements: who may see and install which extension application."""
         from .api.app_entitlements import AsyncAppEntitlementsApi
 
         return AsyncAppEntitlementsApi(self)
 
     @cached_property
     def apps(self) -> AsyncAppsApi:
-        """The operations of the group apps."""
+        """Extension applications, and who uses them."""
         from .api.apps import AsyncAppsApi
 
         return AsyncAppsApi(self)
 
     @cached_property
     def audit(self) -> AsyncAuditApi:
-        """The operations of the group audit."""
+        """The audit trail: what privileged users did."""
         from .api.audit import AsyncAuditApi
 
         return AsyncAuditApi(self)
 
     @cached_property
     def cert_auth(self) -> AsyncCertAuthApi:
-        """The operations of the group cert_auth."""
+        """Logging in with a client certificate, and logging out."""
         from .api.cert_auth import AsyncCertAuthApi
 
         return AsyncCertAuthApi(self)
 
     @cached_property
     def certificates(self) -> AsyncCertificatesApi:
-        """The operations of the group certificates."""
+        """Certificates that a company trusts, and the certificate of the Pod itself."""
         from .api.certificates import AsyncCertificatesApi
 
         return AsyncCertificatesApi(self)
 
     @cached_property
     def connections(self) -> AsyncConnectionsApi:
-        """The operations of the group connections."""
+        """Connections, by which users of different companies agree to talk to each other."""
         from .api.connections import AsyncConnectionsApi
 
         return AsyncConnectionsApi(self)
 
     @cached_property
     def disclaimers(self) -> AsyncDisclaimersApi:
-        """The operations of the group disclaimers."""
+        """Disclaimers, the notices that users are shown before they chat."""
         from .api.disclaimers import AsyncDisclaimersApi
 
         return AsyncDisclaimersApi(self)
 
     @cached_property
     def file_extensions(self) -> AsyncFileExtensionsApi:
-        """The operations of the group file_extensions."""
+        """Kinds of file that may be exchanged."""
         from .api.file_extensions import AsyncFileExtensionsApi
 
         return AsyncFileExtensionsApi(self)
 
     @cached_property
     def groups(self) -> AsyncGroupsApi:
-        """The operations of the group groups."""
+        """Groups of users that act under one name, Symphony distribution lists among them."""
         from .api.groups import AsyncGroupsApi
 
         return AsyncGroupsApi(self)
 
     @cached_property
     def info_barriers(self) -> AsyncInfoBarriersApi:
-        """The operations of the group info_barriers."""
+        """Information barriers, which keep groups of users from communicating."""
         from .api.info_barriers import AsyncInfoBarriersApi
 
         return AsyncInfoBarriersApi(self)
 
     @cached_property
     def login(self) -> AsyncLoginApi:
-        """The operations of the group login."""
+        """Logging in with an RSA key: service accounts, applications, and applications on behalf of users."""
         from .api.login import AsyncLoginApi
 
         return AsyncLoginApi(self)
 
     @cached_property
     def messages(self) -> AsyncMessagesApi:
-        """The operations of the group messages."""
+        """Messages, as administrators see them: status, receipts, relationships, and suppression."""
         from .api.messages import AsyncMessagesApi
 
         return AsyncMessagesApi(self)
 
     @cached_property
     def presence(self) -> AsyncPresenceApi:
-        """The operations of the group presence."""
+        """Presence: whether users are available, busy or away, one at a time, as a list, or as a feed of changes."""
         from .api.presence import AsyncPresenceApi
 
         return AsyncPresenceApi(self)
 
     @cached_property
     def rooms(self) -> AsyncRoomsApi:
-        """The operations of the group rooms."""
+        """Rooms, the conversations that have a name: create, find and change them, and who is in them."""
         from .api.rooms import AsyncRoomsApi
 
         return AsyncRoomsApi(self)
 
     @cached_property
     def sessions(self) -> AsyncSessionsApi:
-        """The operations of the group sessions."""
+        """Sessions: who the caller is, and which sessions of a user are open."""
         from .api.sessions import AsyncSessionsApi
 
         return AsyncSessionsApi(self)
 
     @cached_property
     def sso(self) -> AsyncSsoApi:
-        """The operations of the group sso."""
+        """Single sign-on, by which people log in through their own company."""
         from .api.sso import AsyncSsoApi
 
         return AsyncSsoApi(self)
 
     @cached_property
     def streams(self) -> AsyncStreamsApi:
-        """The operations of the group streams."""
+        """Streams, conversations of any kind: list them, look into them, and open instant-message conversations."""
         from .api.streams import AsyncStreamsApi
 
         return AsyncStreamsApi(self)
 
     @cached_property
     def system(self) -> AsyncSystemApi:
-        """The operations of the group system."""
+        """What the Pod as a whole offers: roles, features, link protocols, languages."""
         from .api.system import AsyncSystemApi
 
         return AsyncSystemApi(self)
 
     @cached_property
     def users(self) -> AsyncUsersApi:
-        """The operations of the group users."""
+        """Accounts of people and services: look them up, create, change, suspend and delete them, and what belongs to
+        each: roles, features, avatar, delegates, disclaimer, followers."""
         from .api.users import AsyncUsersApi
 
         return AsyncUsersApi(self)

@@ -28,12 +28,19 @@ def merged(documents: dict[str, Document]) -> Document:
     Raises:
         CodegenError: Two documents define a path, or one name differently.
     """
-    whole: Document = {"openapi": "3.1.0", "info": {"title": "", "version": "1"}, "paths": {}, "components": {}}
+    whole: Document = {
+        "openapi": "3.1.0",
+        "info": {"title": "", "version": "1"},
+        "tags": [],
+        "paths": {},
+        "components": {},
+    }
     origin: dict[tuple[str, str], str] = {}
     for name, document in documents.items():
         for found in operations(document):
             # What an operation inherits from its document is written out, for the whole has no defaults.
             found.operation.setdefault("security", document.get("security", []))
+        whole["tags"].extend(document.get("tags", []))
         for path, item in document["paths"].items():
             if path in whole["paths"]:
                 raise CodegenError(f"{name}: paths.{path}", "stands in two documents", "keep one")

@@ -32,7 +32,7 @@ from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.strings import safe_for_docstring
 
 from .errors import CodegenError
-from .naming import words
+from .naming import identifier, words
 from .nullability import reached_schemas
 from .reading import Document
 from .tree import OperationSlot, operations
@@ -72,8 +72,9 @@ class Render:
         return "".join(word.capitalize() for word in words(tag)) + "Api"
 
     def group_summary(self, tag: str) -> str:
-        """One line on a group."""
-        return f"The operations of the group {tag}."
+        """What a group is for."""
+        told = (node.get("description") for node in self.document.get("tags", []) if identifier(node["name"]) == tag)
+        return _escaped(_wrapped(next((text for text in told if text), f"The operations of the group {tag}.")))
 
     # Operations
 
@@ -419,7 +420,7 @@ class Render:
     def model_doc(self, model: ModelProperty) -> str:
         """The docstring of a model: what it is, and what each field holds."""
         schema = self.schemas[model.class_info.name]
-        parts = [_wrapped(schema.get("description") or f"{model.class_info.name}.", first=True)]
+        parts = [_wrapped(schema.get("description") or f"{model.class_info.name}.")]
         fields = []
         for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
             node = schema.get("properties", {}).get(self.wire(prop), {})
@@ -432,7 +433,7 @@ class Render:
     def enum_doc(self, enum: EnumProperty) -> str:
         """The docstring of an enumeration."""
         schema = self.schemas.get(enum.class_info.name, {})
-        return _escaped(_wrapped(schema.get("description") or f"{enum.class_info.name}.", first=True))
+        return _escaped(_wrapped(schema.get("description") or f"{enum.class_info.name}."))
 
     def member(self, key: str) -> str:
         """The name of an enumeration's member."""
@@ -464,7 +465,7 @@ def _sentence(text: str) -> str:
     return "\n".join(textwrap.wrap(text + ".", _WIDTH - 4))
 
 
-def _wrapped(text: str, *, first: bool = False) -> str:
+def _wrapped(text: str) -> str:
     paragraphs = [" ".join(paragraph.split()) for paragraph in text.strip().split("\n\n")]
     return "\n\n".join(textwrap.fill(paragraph, _WIDTH - 4) for paragraph in paragraphs if paragraph)
 

@@ -128,7 +128,7 @@ def _order(document: Document) -> None:
     for section in sorted(components):
         components[section] = {name: components[section][name] for name in sorted(components[section])}
         components[section] = components.pop(section)
-    first = ("openapi", "info", "servers", "security", "paths", "components")
+    first = ("openapi", "info", "servers", "security", "tags", "paths", "components")
     for key in sorted(document, key=lambda key: first.index(key) if key in first else len(first)):
         document[key] = document.pop(key)
 

@@ -1,5 +1,5 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group app_entitlements."""
+"""Application entitlements: who may see and install which extension application."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class AppEntitlementsApi:
-    """The operations of the group app_entitlements.
+    """Application entitlements: who may see and install which extension application.
 
     Args:
         client: What sends the requests.
@@ -169,7 +169,7 @@ class AppEntitlementsApi:
 
 
 class AsyncAppEntitlementsApi:
-    """The operations of the group app_entitlements.
+    """Application entitlements: who may see and install which extension application.
 
     Args:
         client: What sends the requests.

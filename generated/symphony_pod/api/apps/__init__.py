@@ -1,5 +1,5 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group apps."""
+"""Extension applications, and who uses them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AppsApi:
-    """The operations of the group apps.
+    """Extension applications, and who uses them.
 
     Args:
         client: What sends the requests.
@@ -192,7 +192,7 @@ class AppsApi:
 
 
 class AsyncAppsApi:
-    """The operations of the group apps.
+    """Extension applications, and who uses them.
 
     Args:
         client: What sends the requests.

@@ -1,5 +1,5 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group audit."""
+"""The audit trail: what privileged users did."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class AuditApi:
-    """The operations of the group audit.
+    """The audit trail: what privileged users did.
 
     Args:
         client: What sends the requests.
@@ -88,7 +88,7 @@ class AuditApi:
 
 
 class AsyncAuditApi:
-    """The operations of the group audit.
+    """The audit trail: what privileged users did.
 
     Args:
         client: What sends the requests.

@@ -1,5 +1,5 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group cert_auth."""
+"""Logging in with a client certificate, and logging out."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ else:
 
 
 class CertAuthApi:
-    """The operations of the group cert_auth.
+    """Logging in with a client certificate, and logging out.
 
     Args:
         client: What sends the requests.
@@ -225,7 +225,7 @@ class CertAuthApi:
 
 
 class AsyncCertAuthApi:
-    """The operations of the group cert_auth.
+    """Logging in with a client certificate, and logging out.
 
     Args:
         client: What sends the requests.

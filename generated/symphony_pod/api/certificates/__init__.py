@@ -1,5 +1,5 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group certificates."""
+"""Certificates that a company trusts, and the certificate of the Pod itself."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ else:
 
 
 class CertificatesApi:
-    """The operations of the group certificates.
+    """Certificates that a company trusts, and the certificate of the Pod itself.
 
     Args:
         client: What sends the requests.
@@ -337,7 +337,7 @@ class CertificatesApi:
 
 
 class AsyncCertificatesApi:
-    """The operations of the group certificates.
+    """Certificates that a company trusts, and the certificate of the Pod itself.
 
     Args:
         client: What sends the requests.

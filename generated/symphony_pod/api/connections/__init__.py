@@ -1,5 +1,5 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group connections."""
+"""Connections, by which users of different companies agree to talk to each other."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ConnectionsApi:
-    """The operations of the group connections.
+    """Connections, by which users of different companies agree to talk to each other.
 
     Args:
         client: What sends the requests.
@@ -212,7 +212,7 @@ class ConnectionsApi:
 
 
 class AsyncConnectionsApi:
-    """The operations of the group connections.
+    """Connections, by which users of different companies agree to talk to each other.
 
     Args:
         client: What sends the requests.

@@ -1,5 +1,5 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group disclaimers."""
+"""Disclaimers, the notices that users are shown before they chat."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DisclaimersApi:
-    """The operations of the group disclaimers.
+    """Disclaimers, the notices that users are shown before they chat.
 
     Args:
         client: What sends the requests.
@@ -106,7 +106,7 @@ class DisclaimersApi:
 
 
 class AsyncDisclaimersApi:
-    """The operations of the group disclaimers.
+    """Disclaimers, the notices that users are shown before they chat.
 
     Args:
         client: What sends the requests.

@@ -1,5 +1,5 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group file_extensions."""
+"""Kinds of file that may be exchanged."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class FileExtensionsApi:
-    """The operations of the group file_extensions.
+    """Kinds of file that may be exchanged.
 
     Args:
         client: What sends the requests.
@@ -148,7 +148,7 @@ class FileExtensionsApi:
 
 
 class AsyncFileExtensionsApi:
-    """The operations of the group file_extensions.
+    """Kinds of file that may be exchanged.
 
     Args:
         client: What sends the requests.

@@ -1,5 +1,5 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group groups."""
+"""Groups of users that act under one name, Symphony distribution lists among them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class GroupsApi:
-    """The operations of the group groups.
+    """Groups of users that act under one name, Symphony distribution lists among them.
 
     Args:
         client: What sends the requests.
@@ -444,7 +444,7 @@ class GroupsApi:
 
 
 class AsyncGroupsApi:
-    """The operations of the group groups.
+    """Groups of users that act under one name, Symphony distribution lists among them.
 
     Args:
         client: What sends the requests.

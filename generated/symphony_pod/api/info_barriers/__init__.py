@@ -1,5 +1,5 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group info_barriers."""
+"""Information barriers, which keep groups of users from communicating."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class InfoBarriersApi:
-    """The operations of the group info_barriers.
+    """Information barriers, which keep groups of users from communicating.
 
     Args:
         client: What sends the requests.
@@ -174,7 +174,7 @@ class InfoBarriersApi:
 
 
 class AsyncInfoBarriersApi:
-    """The operations of the group info_barriers.
+    """Information barriers, which keep groups of users from communicating.
 
     Args:
         client: What sends the requests.

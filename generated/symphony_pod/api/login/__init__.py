@@ -1,5 +1,5 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group login."""
+"""Logging in with an RSA key: service accounts, applications, and applications on behalf of users."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class LoginApi:
-    """The operations of the group login.
+    """Logging in with an RSA key: service accounts, applications, and applications on behalf of users.
 
     Args:
         client: What sends the requests.
@@ -230,7 +230,7 @@ class LoginApi:
 
 
 class AsyncLoginApi:
-    """The operations of the group login.
+    """Logging in with an RSA key: service accounts, applications, and applications on behalf of users.
 
     Args:
         client: What sends the requests.

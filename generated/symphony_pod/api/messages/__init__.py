@@ -1,5 +1,5 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group messages."""
+"""Messages, as administrators see them: status, receipts, relationships, and suppression."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class MessagesApi:
-    """The operations of the group messages.
+    """Messages, as administrators see them: status, receipts, relationships, and suppression.
 
     Args:
         client: What sends the requests.
@@ -192,7 +192,7 @@ class MessagesApi:
 
 
 class AsyncMessagesApi:
-    """The operations of the group messages.
+    """Messages, as administrators see them: status, receipts, relationships, and suppression.
 
     Args:
         client: What sends the requests.

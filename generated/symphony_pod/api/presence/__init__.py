@@ -1,5 +1,5 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group presence."""
+"""Presence: whether users are available, busy or away, one at a time, as a list, or as a feed of changes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ else:
 
 
 class PresenceApi:
-    """The operations of the group presence.
+    """Presence: whether users are available, busy or away, one at a time, as a list, or as a feed of changes.
 
     Args:
         client: What sends the requests.
@@ -442,7 +442,7 @@ class PresenceApi:
 
 
 class AsyncPresenceApi:
-    """The operations of the group presence.
+    """Presence: whether users are available, busy or away, one at a time, as a list, or as a feed of changes.
 
     Args:
         client: What sends the requests.

@@ -1,5 +1,5 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group rooms."""
+"""Rooms, the conversations that have a name: create, find and change them, and who is in them."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ else:
 
 
 class RoomsApi:
-    """The operations of the group rooms.
+    """Rooms, the conversations that have a name: create, find and change them, and who is in them.
 
     Args:
         client: What sends the requests.
@@ -715,7 +715,7 @@ class RoomsApi:
 
 
 class AsyncRoomsApi:
-    """The operations of the group rooms.
+    """Rooms, the conversations that have a name: create, find and change them, and who is in them.
 
     Args:
         client: What sends the requests.

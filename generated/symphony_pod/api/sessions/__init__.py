@@ -1,5 +1,5 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group sessions."""
+"""Sessions: who the caller is, and which sessions of a user are open."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ else:
 
 
 class SessionsApi:
-    """The operations of the group sessions.
+    """Sessions: who the caller is, and which sessions of a user are open.
 
     Args:
         client: What sends the requests.
@@ -168,7 +168,7 @@ class SessionsApi:
 
 
 class AsyncSessionsApi:
-    """The operations of the group sessions.
+    """Sessions: who the caller is, and which sessions of a user are open.
 
     Args:
         client: What sends the requests.

@@ -1,5 +1,5 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group sso."""
+"""Single sign-on, by which people log in through their own company."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SsoApi:
-    """The operations of the group sso.
+    """Single sign-on, by which people log in through their own company.
 
     Args:
         client: What sends the requests.
@@ -107,7 +107,7 @@ class SsoApi:
 
 
 class AsyncSsoApi:
-    """The operations of the group sso.
+    """Single sign-on, by which people log in through their own company.
 
     Args:
         client: What sends the requests.

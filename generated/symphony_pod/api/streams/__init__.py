@@ -1,5 +1,5 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group streams."""
+"""Streams, conversations of any kind: list them, look into them, and open instant-message conversations."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ else:
 
 
 class StreamsApi:
-    """The operations of the group streams.
+    """Streams, conversations of any kind: list them, look into them, and open instant-message conversations.
 
     Args:
         client: What sends the requests.
@@ -491,7 +491,7 @@ class StreamsApi:
 
 
 class AsyncStreamsApi:
-    """The operations of the group streams.
+    """Streams, conversations of any kind: list them, look into them, and open instant-message conversations.
 
     Args:
         client: What sends the requests.

@@ -1,5 +1,5 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group system."""
+"""What the Pod as a whole offers: roles, features, link protocols, languages."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class SystemApi:
-    """The operations of the group system.
+    """What the Pod as a whole offers: roles, features, link protocols, languages.
 
     Args:
         client: What sends the requests.
@@ -207,7 +207,7 @@ class SystemApi:
 
 
 class AsyncSystemApi:
-    """The operations of the group system.
+    """What the Pod as a whole offers: roles, features, link protocols, languages.
 
     Args:
         client: What sends the requests.

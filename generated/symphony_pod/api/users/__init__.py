@@ -1,5 +1,6 @@
 # DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost.
-"""The operations of the group users."""
+"""Accounts of people and services: look them up, create, change, suspend and delete them, and what belongs to
+each: roles, features, avatar, delegates, disclaimer, followers."""
 
 from __future__ import annotations
 
@@ -43,7 +44,8 @@ else:
 
 
 class UsersApi:
-    """The operations of the group users.
+    """Accounts of people and services: look them up, create, change, suspend and delete them, and what belongs to
+    each: roles, features, avatar, delegates, disclaimer, followers.
 
     Args:
         client: What sends the requests.
@@ -1138,7 +1140,8 @@ class UsersApi:
 
 
 class AsyncUsersApi:
-    """The operations of the group users.
+    """Accounts of people and services: look them up, create, change, suspend and delete them, and what belongs to
+    each: roles, features, avatar, delegates, disclaimer, followers.
 
     Args:
         client: What sends the requests.

@@ -58,7 +58,7 @@ class DecodeError(PodError):
         self.operation = operation
         self.status_code = status_code
         self.content = content
-        super().__init__(problem, place, operation, status_code, content)
+        super().__init__(problem)  # not the body, which a repr would show
 
     @classmethod
     def unlike(cls, expected: str, value: Any) -> DecodeError:

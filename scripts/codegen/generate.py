@@ -26,9 +26,9 @@ from .errors import CodegenError
 from .flatten import flatten
 from .reading import Document
 from .render import Render
+from .stock import TEMPLATES, check_lock
 from .tree import operations
 
-TEMPLATES = Path(__file__).parent / "templates"
 FIELD_PREFIX = "field_"
 DO_NOT_EDIT = "# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost."
 # Files of ours beside those that the generator itself writes.
@@ -83,6 +83,7 @@ def generate(document: Document, target: Path, package: str) -> Package:
     """
     if not package.isidentifier():
         raise CodegenError(package, "is no name for a Python package", "use letters, digits and underscores")
+    check_lock()
     flatten(document, class_name, module_name)
     with tempfile.TemporaryDirectory(prefix="regenerate-") as folder:
         fresh = Path(folder) / package

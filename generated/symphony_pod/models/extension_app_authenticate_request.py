@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     NO_EXTRAS,
@@ -29,8 +29,8 @@ class ExtensionAppAuthenticateRequest(Model):
         additional_properties: Fields that the contract does not know, as JSON.
     """
 
-    app_token: str | Unset = UNSET
-    additional_properties: dict[str, Any] = NO_EXTRAS
+    app_token: str | Unset = field(default=UNSET, repr=False)
+    additional_properties: dict[str, Any] = field(default=NO_EXTRAS, repr=False)
 
     WIRE_NAMES: ClassVar[frozenset[str]] = frozenset(("appToken",))
 

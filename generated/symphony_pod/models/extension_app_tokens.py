@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     NO_EXTRAS,
@@ -34,10 +34,10 @@ class ExtensionAppTokens(Model):
     """
 
     app_id: str | None | Unset = UNSET
-    app_token: str | None | Unset = UNSET
-    symphony_token: str | None | Unset = UNSET
+    app_token: str | None | Unset = field(default=UNSET, repr=False)
+    symphony_token: str | None | Unset = field(default=UNSET, repr=False)
     expire_at: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = NO_EXTRAS
+    additional_properties: dict[str, Any] = field(default=NO_EXTRAS, repr=False)
 
     WIRE_NAMES: ClassVar[frozenset[str]] = frozenset(
         (

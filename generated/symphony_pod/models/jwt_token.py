@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     NO_EXTRAS,
@@ -34,8 +34,8 @@ class JwtToken(Model):
 
     token_type: str | None | Unset = UNSET
     expires_in: int | None | Unset = UNSET
-    access_token: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = NO_EXTRAS
+    access_token: str | None | Unset = field(default=UNSET, repr=False)
+    additional_properties: dict[str, Any] = field(default=NO_EXTRAS, repr=False)
 
     WIRE_NAMES: ClassVar[frozenset[str]] = frozenset(
         (

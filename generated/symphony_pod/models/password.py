@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     NO_EXTRAS,
@@ -33,11 +33,11 @@ class Password(Model):
         additional_properties: Fields that the contract does not know, as JSON.
     """
 
-    h_salt: str | Unset = UNSET
-    h_password: str | Unset = UNSET
-    kh_salt: str | Unset = UNSET
-    kh_password: str | Unset = UNSET
-    additional_properties: dict[str, Any] = NO_EXTRAS
+    h_salt: str | Unset = field(default=UNSET, repr=False)
+    h_password: str | Unset = field(default=UNSET, repr=False)
+    kh_salt: str | Unset = field(default=UNSET, repr=False)
+    kh_password: str | Unset = field(default=UNSET, repr=False)
+    additional_properties: dict[str, Any] = field(default=NO_EXTRAS, repr=False)
 
     WIRE_NAMES: ClassVar[frozenset[str]] = frozenset(
         (

@@ -61,7 +61,7 @@ class MessagesApi:
 
         return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
 
-    def get_message_relationships(self, *, message_id: str, user_agent: str) -> MessageMetadataResponse:
+    def get_message_relationships(self, *, message_id: str, user_agent: str | Unset = UNSET) -> MessageMetadataResponse:
         """Get the replies and forwards of a message.
 
         Tells how a message hangs together with others: the one it answers or passes on, and those that answer it or
@@ -234,7 +234,9 @@ class AsyncMessagesApi:
 
         return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
 
-    async def get_message_relationships(self, *, message_id: str, user_agent: str) -> MessageMetadataResponse:
+    async def get_message_relationships(
+        self, *, message_id: str, user_agent: str | Unset = UNSET
+    ) -> MessageMetadataResponse:
         """Get the replies and forwards of a message.
 
         Tells how a message hangs together with others: the one it answers or passes on, and those that answer it or

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from ...models.message_metadata_response import MessageMetadataResponse
 from ...operation import Operation, Request
-from ...types import read_model
+from ...types import UNSET, read_model
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
-    from ...types import Response
+    from ...types import Response, Unset
 
 OPERATION = Operation(
     "messages.get_message_relationships",
@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def request(*, message_id: str, user_agent: str) -> Request:
+def request(*, message_id: str, user_agent: str | Unset = UNSET) -> Request:
     """The request that a call sends; see `sync` for the arguments."""
     return OPERATION.request(
         path={
@@ -49,7 +49,7 @@ def read(status: int, data: Any) -> MessageMetadataResponse:
     return read_model(MessageMetadataResponse.from_dict, data)
 
 
-def sync(*, client: Client, message_id: str, user_agent: str) -> MessageMetadataResponse:
+def sync(*, client: Client, message_id: str, user_agent: str | Unset = UNSET) -> MessageMetadataResponse:
     """Get the replies and forwards of a message.
 
     Tells how a message hangs together with others: the one it answers or passes on, and those that answer it or
@@ -78,18 +78,20 @@ def sync(*, client: Client, message_id: str, user_agent: str) -> MessageMetadata
     return client.execute(OPERATION, request(message_id=message_id, user_agent=user_agent), read)
 
 
-def sync_detailed(*, client: Client, message_id: str, user_agent: str) -> Response[MessageMetadataResponse]:
+def sync_detailed(
+    *, client: Client, message_id: str, user_agent: str | Unset = UNSET
+) -> Response[MessageMetadataResponse]:
     """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
     return client.execute_detailed(OPERATION, request(message_id=message_id, user_agent=user_agent), read)
 
 
-async def asyncio(*, client: AsyncClient, message_id: str, user_agent: str) -> MessageMetadataResponse:
+async def asyncio(*, client: AsyncClient, message_id: str, user_agent: str | Unset = UNSET) -> MessageMetadataResponse:
     """As `sync`, for asyncio."""
     return await client.execute(OPERATION, request(message_id=message_id, user_agent=user_agent), read)
 
 
 async def asyncio_detailed(
-    *, client: AsyncClient, message_id: str, user_agent: str
+    *, client: AsyncClient, message_id: str, user_agent: str | Unset = UNSET
 ) -> Response[MessageMetadataResponse]:
     """As `sync_detailed`, for asyncio."""
     return await client.execute_detailed(OPERATION, request(message_id=message_id, user_agent=user_agent), read)

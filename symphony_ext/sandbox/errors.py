@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class Refusal(Exception):
+class Refusal(Exception):  # noqa: N818 - an answer, not a fault
     """A request that the Pod does not carry out; answered as ``{code, message}``.
 
     Args:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
-from functools import cached_property
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import jwt
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -14,7 +12,11 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from jwt.algorithms import RSAAlgorithm
 
 from symphony_ext.sandbox.errors import Unauthorized
-from symphony_ext.sandbox.shapes import JsonObject
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from symphony_ext.sandbox.shapes import JsonObject
 
 LOGIN_ALGORITHM = "RS512"
 MAX_LOGIN_LIFETIME = 300.0
@@ -45,22 +47,8 @@ def read_public_key(pem: str | bytes) -> rsa.RSAPublicKey:
         # The library's message may quote the input, so it is not passed on.
         raise ValueError("this is no public key in PEM (it starts with -----BEGIN PUBLIC KEY-----)") from None
     if not isinstance(key, rsa.RSAPublicKey):
-        raise ValueError("this is not an RSA key; a Pod takes no other kind")
+        raise ValueError("this is not an RSA key; a Pod takes no other kind")  # noqa: TRY004 - the file is at fault
     return key
-
-
-def write_public_key(key: rsa.RSAPublicKey) -> str:
-    """Write an RSA public key.
-
-    Args:
-        key: The key.
-
-    Returns:
-        It in PEM.
-    """
-    return key.public_bytes(
-        serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
-    ).decode()
 
 
 def verify_login(token: str, keys_of: Callable[[str], Sequence[rsa.RSAPublicKey]], now: float) -> str:
@@ -81,7 +69,7 @@ def verify_login(token: str, keys_of: Callable[[str], Sequence[rsa.RSAPublicKey]
     # The Pod's clock counts, not this machine's, so the library must not look at the times itself.
     lenient = {"verify_exp": False, "verify_iat": False, "verify_nbf": False, "verify_sub": False, "verify_aud": False}
     try:
-        claims = cast("JsonObject", jwt.decode(token, options=cast("Any", {**lenient, "verify_signature": False})))
+        claims: JsonObject = jwt.decode(token, options=cast("Any", {**lenient, "verify_signature": False}))
     except jwt.InvalidTokenError:
         raise Unauthorized("The login token is no JWT.") from None
     username, expires = claims.get("sub"), claims.get("exp")
@@ -105,17 +93,20 @@ def verify_login(token: str, keys_of: Callable[[str], Sequence[rsa.RSAPublicKey]
 class PodSigner:
     """The Pod's own key pair, with which it signs session tokens and bearer tokens.
 
-    The key is made when it is first needed, since that takes a while.
+    The key is made when it is first needed, since that takes a while; :data:`POD_SIGNER` is the one that the Pods of
+    this process share.
     """
 
     def __init__(self) -> None:
         self._making = threading.Lock()
+        self._made: rsa.RSAPrivateKey | None = None
 
-    @cached_property
     def _key(self) -> rsa.RSAPrivateKey:
+        # A test may log in from its own thread while the server does in its.
         with self._making:
-            made = self.__dict__.get("_key")
-            return made if made is not None else rsa.generate_private_key(public_exponent=65537, key_size=_KEY_BITS)
+            if self._made is None:
+                self._made = rsa.generate_private_key(public_exponent=65537, key_size=_KEY_BITS)
+            return self._made
 
     def sign(self, claims: JsonObject) -> str:
         """Sign claims.
@@ -126,7 +117,7 @@ class PodSigner:
         Returns:
             A JWT, signed with RS512.
         """
-        return jwt.encode(claims, self._key, algorithm=LOGIN_ALGORITHM, headers={"kid": _KEY_ID})
+        return jwt.encode(claims, self._key(), algorithm=LOGIN_ALGORITHM, headers={"kid": _KEY_ID})
 
     def published(self) -> list[JsonObject]:
         """Tell the public half.
@@ -134,5 +125,9 @@ class PodSigner:
         Returns:
             One JSON Web Key, whose members are all text.
         """
-        key = RSAAlgorithm.to_jwk(self._key.public_key(), as_dict=True)
+        key = RSAAlgorithm.to_jwk(self._key().public_key(), as_dict=True)
         return [{"kty": key["kty"], "n": key["n"], "e": key["e"], "kid": _KEY_ID, "alg": LOGIN_ALGORITHM, "use": "sig"}]
+
+
+POD_SIGNER = PodSigner()
+"""The signer of every Pod in this process. A Pod knows its tokens by heart, so another's are strange to it anyway."""

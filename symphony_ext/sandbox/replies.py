@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from symphony_ext.sandbox.errors import Refusal
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from symphony_ext.sandbox.errors import Refusal
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,12 @@ may be a password.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from symphony_ext.sandbox.errors import BadRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 JsonObject = dict[str, Any]
 """A JSON object whose fields have been checked, or are about to be sent."""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from symphony_ext.sandbox.keys import PodSigner
-from symphony_ext.sandbox.stores.clock import Clock
-from symphony_ext.sandbox.stores.users import User
+from symphony_ext.sandbox.keys import POD_SIGNER
+
+if TYPE_CHECKING:
+    from symphony_ext.sandbox.stores.clock import Clock
+    from symphony_ext.sandbox.stores.users import User
 
 DEFAULT_TTL = 3600.0
 """Seconds that a session lives unless the Pod is told otherwise; the least that a real one is set to."""
@@ -54,7 +57,7 @@ class SessionStore:
 
     def __init__(self, clock: Clock, ttl: float = DEFAULT_TTL) -> None:
         self.ttl = ttl
-        self.signer = PodSigner()
+        self.signer = POD_SIGNER
         self._clock = clock
         self._by_token: dict[str, Session] = {}
         self._by_bearer: dict[str, Session] = {}

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+from typing import TYPE_CHECKING
 
 from symphony_ext.sandbox.errors import BadRequest, NotFound
 from symphony_ext.sandbox.roles import BASE_ROLES, FEATURES, FEATURES_OFF_AT_FIRST
-from symphony_ext.sandbox.shapes import JsonObject
-from symphony_ext.sandbox.stores.clock import Clock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
+    from symphony_ext.sandbox.shapes import JsonObject
+    from symphony_ext.sandbox.stores.clock import Clock
 
 TENANT_SHIFT = 36
 """A user id holds the tenant in bits 36 to 62, and the user's number below."""

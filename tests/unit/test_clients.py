@@ -1,0 +1,220 @@
+"""The generated clients against a server on this machine."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+from symphony_pod.api.users import list_users, update_user
+from symphony_pod.client import AsyncClient, Client
+from symphony_pod.errors import DecodeError, InvalidInput, NotFound, ServerError, TransportError
+from symphony_pod.models import UserV2, V2UserAttributes
+
+
+class _Server(ThreadingHTTPServer):
+    """Answers every request with what it is told, and keeps what it received."""
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.answer: tuple[int, dict[str, str], bytes] = (200, {}, b"[]")
+        self.received: list[tuple[str, str, dict[str, str], bytes]] = []
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: _Server
+
+    def do_GET(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.server.received.append((self.command, self.path, dict(self.headers), body))
+        status, headers, content = self.server.answer
+        self.send_response(status)
+        for name, value in {"Content-Length": str(len(content)), **headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        if status != 204:
+            self.wfile.write(content)
+
+    do_POST = do_GET
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def server() -> Iterator[_Server]:
+    with _Server() as running:
+        thread = threading.Thread(target=running.serve_forever, args=(0.05,))
+        thread.start()
+        yield running
+        running.shutdown()
+        thread.join()
+
+
+def test_value_is_returned(server: _Server) -> None:
+    server.answer = (200, {}, b'[{"roles": ["A"]}]')
+    with Client(server.url) as client:
+        assert [user.roles for user in client.users.list_users(limit=1)] == [["A"]]
+        assert client.users is client.users
+    method, path, headers, _ = server.received[0]
+    assert (method, path, headers["Accept"]) == ("GET", "/pod/v2/admin/user/list?limit=1", "application/json")
+
+
+def test_value_is_returned_async(server: _Server) -> None:
+    server.answer = (200, {}, b'[{"roles": ["A"]}]')
+
+    async def call() -> None:
+        async with AsyncClient(server.url) as client:
+            answers = await asyncio.gather(*(client.users.list_users() for _ in range(20)))
+            assert all(answer[0].roles == ["A"] for answer in answers)
+
+    asyncio.run(call())
+
+
+def test_no_content_is_an_empty_value(server: _Server) -> None:
+    server.answer = (204, {}, b"")
+    with Client(server.url) as client:
+        assert client.users.list_users() == []
+        assert client.sessions.get_session_info() == UserV2()
+
+
+@pytest.mark.parametrize("status", [200, 201, 206])
+def test_any_success_is_read(server: _Server, status: int) -> None:
+    server.answer = (status, {}, b"[]")
+    with Client(server.url) as client:
+        assert client.users.list_users() == []
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (b"", "expected JSON, found nothing"),
+        (b"<html>", "expected JSON, found something else"),
+        (b'[{"roles"', "expected JSON, found something else"),
+        (b"\xff\xfe", "expected JSON, found something else"),
+        (b"[" * 100_000, "expected JSON, found something else"),
+        (b"{}", "expected a list, found an object"),
+        (b"null", "expected a list, found null"),
+        (b"[[]]", r"at \$\[0\] expected V2UserDetail, found a list"),
+    ],
+)
+def test_what_cannot_be_read_is_one_error(server: _Server, content: bytes, problem: str) -> None:
+    server.answer = (200, {}, content)
+    with Client(server.url) as client:
+        with pytest.raises(DecodeError, match=problem) as caught:
+            client.users.list_users()
+        assert caught.value.content == content
+        assert str(caught.value).startswith("users.list_users: the answer cannot be read (status 200)")
+        answer = list_users.sync_detailed(client=client)
+        assert answer.parsed is None
+        assert isinstance(answer.error, DecodeError)
+
+
+def test_refusal_is_raised(server: _Server) -> None:
+    server.answer = (404, {"X-Trace-Id": "t1"}, b'{"code": 404, "message": "No such user"}')
+    with Client(server.url) as client, pytest.raises(NotFound, match="No such user") as caught:
+        client.users.get_user_detail(uid=1)
+    assert caught.value.trace_id == "t1"
+
+
+@pytest.mark.parametrize("status", [302, 418, 452, 520])
+def test_detailed_raises_nothing_for_an_answer(server: _Server, status: int) -> None:
+    server.answer = (status, {"X-A": "b"}, b"x")
+    with Client(server.url) as client:
+        answer = list_users.sync_detailed(client=client)
+    assert (answer.status_code, answer.headers["x-a"], answer.content, answer.parsed) == (status, "b", b"x", None)
+    assert answer.error is not None
+    assert repr(answer) == f"Response(status_code={status}, 1 bytes)"
+
+    async def call() -> int:
+        async with AsyncClient(server.url) as client:
+            return (await list_users.asyncio_detailed(client=client)).status_code
+
+    assert asyncio.run(call()) == status
+
+
+def test_unknown_fields_are_sent_when_asked(server: _Server) -> None:
+    server.answer = (200, {}, b"{}")
+    body = V2UserAttributes.from_dict({"displayName": "x", "weight": 7})
+    with Client(server.url) as client, Client(server.url, send_unknown_fields=True) as generous:
+        update_user.sync(client=client, uid=1, body=body)
+        update_user.sync(client=generous, uid=1, body=body)
+    assert [json.loads(received[3]) for received in server.received] == [
+        {"displayName": "x"},
+        {"displayName": "x", "weight": 7},
+    ]
+
+
+def test_deprecated_operations_warn_and_work(server: _Server) -> None:
+    server.answer = (200, {}, b'{"userId": 7}')
+    with (
+        Client(server.url) as client,
+        pytest.warns(DeprecationWarning, match=r"use sessions\.get_session_info") as seen,
+    ):
+        assert client.sessions.get_session_info_v1().user_id == 7
+    assert seen[0].filename == __file__
+
+
+def test_no_connection_is_one_error() -> None:
+    with (
+        Client("http://127.0.0.1:9") as client,
+        pytest.raises(TransportError, match=r"users\.list_users: no answer from http://127\.0\.0\.1:9 \(ConnectError"),
+    ):
+        client.users.list_users()
+
+    async def call() -> None:
+        async with AsyncClient("http://127.0.0.1:9") as client:
+            await client.users.list_users()
+
+    with pytest.raises(TransportError, match="no answer from"):
+        asyncio.run(call())
+
+
+@pytest.mark.parametrize(
+    ("url", "problem"),
+    [
+        ("", "is no web address"),
+        ("acme.symphony.com", "is no web address"),
+        ("ftp://acme.symphony.com", "is no web address"),
+        ("https://", "is no web address"),
+        ("https://acme.symphony.com:x", "is no URL"),
+        ("https://me:SECRET@acme.symphony.com", "holds more than"),
+        ("https://acme.symphony.com?token=SECRET", "holds more than"),
+    ],
+)
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_bad_addresses_are_refused(kind: type[Client | AsyncClient], url: str, problem: str) -> None:
+    with pytest.raises(InvalidInput, match=problem) as caught:
+        kind(url)
+    assert "SECRET" not in str(caught.value)
+
+
+def test_closed_client_says_so(server: _Server) -> None:
+    client = Client(server.url)
+    client.close()
+    client.close()
+    with pytest.raises(InvalidInput, match="this client is closed"):
+        client.users.list_users()
+
+
+def test_own_http_client_stays_open(server: _Server) -> None:
+    import httpx
+
+    with httpx.Client() as own:
+        with Client(server.url, http_client=own) as client:
+            assert client.users.list_users() == []
+        assert not own.is_closed
+
+
+def test_statuses_that_no_list_knows(server: _Server) -> None:
+    server.answer = (599, {}, b"")
+    with Client(server.url) as client, pytest.raises(ServerError):
+        client.users.list_users()

@@ -23,11 +23,14 @@ class TransportError(PodError):
 
     Attributes:
         operation: What was called, as ``group.function``.
+        message: What happened, and which host it was.
+        cause: The exception that httpx raised; None in a copy from another process.
     """
 
-    def __init__(self, operation: str, message: str) -> None:
+    def __init__(self, operation: str, message: str, cause: Exception | None = None) -> None:
         self.operation = operation
         self.message = message
+        self.cause = cause
         super().__init__(operation, message)
 
     def __str__(self) -> str:

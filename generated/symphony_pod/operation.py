@@ -9,7 +9,7 @@ from typing import Any, cast
 from urllib.parse import quote
 
 from .errors import InvalidInput
-from .types import UNSET, File, encode
+from .types import UNSET, File, Limit, Model, encode
 
 
 class Operation:
@@ -24,6 +24,7 @@ class Operation:
         answers: What a successful answer holds, by status: ``json``, ``text``, ``bytes`` or ``none``.
         errors: The name of the model that a refusal holds, by status, ``4XX`` or ``default``.
         idempotent: Whether sending it twice does no more than sending it once.
+        limits: The bounds of parameters, by their wire name.
         deprecated: Whether it is on its way out.
         successor: What to use instead of a deprecated operation, as ``group.function``; empty when there is nothing.
     """
@@ -33,6 +34,7 @@ class Operation:
         "deprecated",
         "errors",
         "idempotent",
+        "limits",
         "method",
         "name",
         "path",
@@ -50,6 +52,7 @@ class Operation:
         answers: Mapping[str, str],
         errors: Mapping[str, str],
         idempotent: bool = False,
+        limits: Mapping[str, Limit] | None = None,
         deprecated: bool = False,
         successor: str = "",
     ) -> None:
@@ -60,6 +63,7 @@ class Operation:
         self.answers = answers
         self.errors = errors
         self.idempotent = idempotent
+        self.limits = limits or {}
         self.deprecated = deprecated
         self.successor = successor
 
@@ -92,6 +96,10 @@ class Operation:
             InvalidInput: A value cannot stand where it would have to.
         """
         target = self.path
+        for name, limit in self.limits.items():
+            for values in (path, query, headers):
+                if values and name in values:
+                    limit.check(self.name, name, values[name])
         for name, value in (path or {}).items():
             target = target.replace("{" + name + "}", self._segment(name, value))
         pairs: list[str] = []
@@ -167,6 +175,7 @@ class Request:
         body, media = self.body, self.media
         if body is UNSET:
             return {}
+        _check_body(operation, "body", body)
         if media == "multipart/form-data":
             fields: dict[str, Any] = encode(body, extras=extras)
             files: list[tuple[str, Any]] = []
@@ -186,6 +195,18 @@ class Request:
             return {"content": text.encode()}
         except (TypeError, ValueError) as error:
             raise InvalidInput(f"{operation}: the body cannot be sent as JSON: {error}") from None
+
+
+def _check_body(operation: str, place: str, value: Any) -> None:
+    """Hold a body against the bounds of its fields; only where there are bounds does this take any time."""
+    if isinstance(value, Model):
+        for name, limit in value.LIMITS.items():
+            limit.check(operation, f"{place}.{name}", getattr(value, name))
+        for name in value.LIMITED:
+            _check_body(operation, f"{place}.{name}", getattr(value, name))
+    elif value.__class__ is list:
+        for index, item in enumerate(value):
+            _check_body(operation, f"{place}[{index}]", item)
 
 
 def _part(value: Any) -> Any:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, NoReturn, TypeAlias, TypeVar, cast, final
 
-from .errors import ApiError, DecodeError
+from .errors import ApiError, DecodeError, InvalidInput
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -67,6 +67,48 @@ class _NoExtras(dict[str, Any]):
 NO_EXTRAS: Final[dict[str, Any]] = _NoExtras()
 
 
+class Limit:
+    """The bounds of a value: of the number itself, of the length of a text, or of how many items a list has.
+
+    Args:
+        what: ``value``, ``length`` or ``items``.
+        low: The least allowed; None for no bound.
+        high: The most allowed; None for no bound.
+    """
+
+    __slots__ = ("high", "low", "what")
+
+    def __init__(self, what: Literal["value", "length", "items"], low: float | None, high: float | None) -> None:
+        self.what = what
+        self.low = low
+        self.high = high
+
+    def __repr__(self) -> str:
+        return f"Limit({self.what!r}, {self.low!r}, {self.high!r})"
+
+    def check(self, operation: str, name: str, value: Any) -> None:
+        """Refuse a value out of bounds; what is unset or null passes.
+
+        Raises:
+            InvalidInput: The value is out of bounds, or of a kind that has none.
+        """
+        if value is UNSET or value is None:
+            return
+        try:
+            size = value if self.what == "value" else len(value)
+            too_low = self.low is not None and size < self.low
+            too_high = self.high is not None and size > self.high
+        except TypeError:
+            wanted = {"value": "a number", "length": "a text", "items": "a list"}[self.what]
+            raise InvalidInput(f"{operation}: `{name}` is a {type(value).__name__}; give {wanted}") from None
+        if too_low or too_high:
+            unit = {"value": "", "length": " characters", "items": " items"}[self.what]
+            bound = f"at least {self.low}" if too_low else f"at most {self.high}"
+            raise InvalidInput(
+                f"{operation}: `{name}` {'is' if self.what == 'value' else 'has'} {size}{unit}; {bound} is allowed"
+            )
+
+
 class Model:
     """What all models have in common.
 
@@ -77,6 +119,8 @@ class Model:
     __slots__ = ()
 
     WIRE_NAMES: ClassVar[frozenset[str]] = frozenset()
+    LIMITS: ClassVar[Mapping[str, Limit]] = {}
+    LIMITED: ClassVar[tuple[str, ...]] = ()
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -360,4 +404,4 @@ def encode(value: Any, *, extras: bool) -> Any:
     return value
 
 
-__all__ = ["UNSET", "File", "FileTypes", "Model", "OpenEnum", "OpenIntEnum", "Response", "Unset"]
+__all__ = ["UNSET", "File", "FileTypes", "Limit", "Model", "OpenEnum", "OpenIntEnum", "Response", "Unset"]

@@ -40,6 +40,7 @@ from .tree import OperationSlot, operations
 _WIDTH = 116
 _RESERVED_FIELDS = frozenset(("additional_properties", "from_dict", "to_dict", "WIRE_NAMES"))
 _RESERVED_ARGUMENTS = frozenset(("client", "self", "body", "quote", "request", "read"))
+_NOT_EMPTY = ("length", 1, None)  # which nothing in a path may be anyway
 _TEXT = (StringProperty, DateProperty, DateTimeProperty, UuidProperty)
 
 
@@ -62,6 +63,7 @@ class Render:
         }
 
         self.answered = {class_name(name) for name in reached_schemas(document, answers=True)}
+        self.asked = {class_name(name) for name in reached_schemas(document, answers=False)}
         # The generator copies a model into whatever refers to it, sometimes before it has read the model's fields.
         self.models = {model.class_info.name: model for model in models}
 
@@ -147,6 +149,41 @@ class Render:
             for place, _, node in self.parameters(endpoint)
             if place == "query" and (node.get("explode") is False or node.get("style") in between)
         }
+
+    def limits(self, endpoint: Endpoint) -> dict[str, tuple[str, float | None, float | None]]:
+        """The bounds of an operation's parameters, by wire name."""
+        found = {
+            node["name"]: limit
+            for place, _, node in self.parameters(endpoint)
+            if (limit := _limit(node["schema"])) and (place, limit) != ("path", _NOT_EMPTY)
+        }
+        return dict(sorted(found.items()))
+
+    def field_limits(self, model: str) -> dict[str, tuple[str, float | None, float | None]]:
+        """The bounds of the fields of a model that can be sent, by wire name."""
+        if model not in self.asked:
+            return {}
+        found = {name: _limit(node) for name, node in self.schemas[model].get("properties", {}).items()}
+        return {name: limit for name, limit in found.items() if limit}
+
+    def limited_fields(self, model: ModelProperty) -> tuple[str, ...]:
+        """The fields of a model that lead to models with bounds."""
+        fields = [*(model.required_properties or []), *(model.optional_properties or [])]
+        return tuple(
+            self.field(prop)
+            for prop in fields
+            if model.class_info.name in self.asked and any(self._is_limited(name, set()) for _, name in self.models_of(prop))
+        )
+
+    def _is_limited(self, model: str, seen: set[str]) -> bool:
+        if model in seen or model not in self.models:
+            return False
+        seen.add(model)
+        whole = self.models[model]
+        inner = [*(whole.required_properties or []), *(whole.optional_properties or [])]
+        return bool(self.field_limits(model)) or any(
+            self._is_limited(name, seen) for prop in inner for _, name in self.models_of(prop)
+        )
 
     def security(self, endpoint: Endpoint) -> tuple[tuple[str, ...], ...]:
         """The ways to say who calls; one that takes nothing is left out unless it is the only one."""
@@ -458,6 +495,18 @@ class Render:
         """The fields of a model that no repr may show."""
         schema = self.schemas[model.class_info.name]
         return {name for name, node in schema.get("properties", {}).items() if node.get("x-secret")}
+
+
+def _limit(schema: dict[str, Any]) -> tuple[str, float | None, float | None] | None:
+    """The bounds that a schema sets, as the arguments of `Limit`; None where it sets none."""
+    for what, low, high in (
+        ("value", "minimum", "maximum"),
+        ("length", "minLength", "maxLength"),
+        ("items", "minItems", "maxItems"),
+    ):
+        if low in schema or high in schema:
+            return what, schema.get(low), schema.get(high)
+    return None
 
 
 def _sentence(text: str) -> str:

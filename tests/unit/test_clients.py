@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from symphony_pod.api.users import list_users, update_user
 from symphony_pod.client import AsyncClient, Client
-from symphony_pod.errors import DecodeError, InvalidInput, NotFound, ServerError, TransportError
+from symphony_pod.errors import DecodeError, InvalidInput, NotFound, PodError, ServerError, TransportError
 from symphony_pod.models import UserV2, V2UserAttributes
 
 
@@ -203,6 +203,41 @@ def test_closed_client_says_so(server: _Server) -> None:
     client.close()
     with pytest.raises(InvalidInput, match="this client is closed"):
         client.users.list_users()
+
+
+@pytest.mark.parametrize("status", [404, 200])
+def test_traceback_is_the_call_and_one_frame_of_ours(server: _Server, status: int) -> None:
+    server.answer = (status, {}, b"{}")
+    with Client(server.url) as client:
+        calls = [client.users.list_users, lambda: list_users.sync(client=client)]
+        for call in calls:
+            with pytest.raises(PodError) as caught:
+                call()
+            ours = [entry.path for entry in caught.traceback if "symphony_pod" in str(entry.path)]
+            assert len(ours) == 1
+            assert caught.value.__cause__ is caught.value.__context__ is None
+    with Client("http://127.0.0.1:9") as client, pytest.raises(TransportError) as unanswered:
+        client.users.list_users()
+    assert len([entry for entry in unanswered.traceback if "test_clients" not in str(entry.path)]) == 1
+
+
+def test_cookies_are_kept_and_sent(server: _Server) -> None:
+    server.answer = (200, {"Set-Cookie": "node=7; Path=/"}, b"[]")
+    with Client(server.url) as client:
+        client.users.list_users()
+        client.users.list_users()
+    assert [received[2].get("Cookie") for received in server.received] == [None, "node=7"]
+
+
+def test_headers_of_an_operation_stay_with_it(server: _Server) -> None:
+    server.answer = (200, {}, b"{}")
+    with Client(server.url, headers={"X-Gateway": "1"}) as client:
+        client.groups.get_group(group_id="g", x_symphony_host="acme")
+        client.sessions.get_session_info()
+    first, second = (received[2] for received in server.received)
+    assert (first["X-Symphony-Host"], first["X-Gateway"]) == ("acme", "1")
+    assert "X-Symphony-Host" not in second
+    assert second["X-Gateway"] == "1"
 
 
 def test_own_http_client_stays_open(server: _Server) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from symphony_pod.api.rooms import get_room
-from symphony_pod.api.users import get_users, list_users
+from symphony_pod.api.users import get_users, list_users, update_own_manifest
 from symphony_pod.errors import InvalidInput
-from symphony_pod.models import V3RoomAttributes
+from symphony_pod.models import ServiceAccountManifest, V3RoomAttributes
 from symphony_pod.operation import Operation
 from symphony_pod.types import UNSET, File
 
@@ -47,6 +50,27 @@ def test_no_value_reaches_another_parameter(uid: str, email: str) -> None:
 def test_what_is_unset_is_not_sent() -> None:
     assert list_users.request().target == "/pod/v2/admin/user/list"
     assert list_users.request(limit=5).target == "/pod/v2/admin/user/list?limit=5"
+
+
+@pytest.mark.parametrize(
+    ("call", "problem"),
+    [
+        (lambda: list_users.request(limit=0), "users.list_users: `limit` is 0; at least 1 is allowed"),
+        (lambda: list_users.request(limit=1001), "users.list_users: `limit` is 1001; at most 1000 is allowed"),
+        (lambda: list_users.request(skip=-1), "users.list_users: `skip` is -1; at least 0 is allowed"),
+        (lambda: list_users.request(limit="9"), "users.list_users: `limit` is a str; give a number"),
+    ],
+)
+def test_values_out_of_bounds_are_refused(call: Callable[[], Any], problem: str) -> None:
+    with pytest.raises(InvalidInput, match=f"^{re.escape(problem)}$"):
+        call()
+
+
+def test_body_fields_out_of_bounds_are_refused() -> None:
+    manifest = ServiceAccountManifest(manifest="x" * 6145)
+    problem = r"^users\.update_own_manifest: `body\.manifest` has 6145 characters; at most 6144 is allowed$"
+    with pytest.raises(InvalidInput, match=problem):
+        update_own_manifest.request(body=manifest).encoded("users.update_own_manifest", extras=False)
 
 
 def test_lists_in_a_query() -> None:

@@ -11,6 +11,7 @@ from attrs import define
 from ..types import (
     NO_EXTRAS,
     UNSET,
+    Limit,
     Model,
     Unset,
     checked_mapping,
@@ -40,6 +41,11 @@ class AppProperty(Model):
             "value",
         )
     )
+
+    LIMITS: ClassVar[Mapping[str, Limit]] = {
+        "key": Limit("length", 1, 1024),
+        "value": Limit("length", None, 4096),
+    }
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -73,6 +73,8 @@ class ApplicationDetail(Model):
         )
     )
 
+    LIMITED: ClassVar[tuple[str, ...]] = ("application_info", "properties")
+
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         if src_dict.__class__ is not dict:

@@ -11,6 +11,7 @@ from attrs import define
 from ..types import (
     NO_EXTRAS,
     UNSET,
+    Limit,
     Model,
     Unset,
     checked_mapping,
@@ -49,6 +50,10 @@ class ApplicationInfo(Model):
             "publisher",
         )
     )
+
+    LIMITS: ClassVar[Mapping[str, Limit]] = {
+        "app_id": Limit("length", 1, 256),
+    }
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -11,6 +11,7 @@ from attrs import define
 from ..types import (
     NO_EXTRAS,
     UNSET,
+    Limit,
     Model,
     Unset,
     checked_mapping,
@@ -84,6 +85,10 @@ class BaseGroupProfile(Model):
             "instrument",
         )
     )
+
+    LIMITS: ClassVar[Mapping[str, Limit]] = {
+        "display_name": Limit("length", 1, None),
+    }
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -12,6 +12,7 @@ from ..errors import DecodeError
 from ..types import (
     NO_EXTRAS,
     UNSET,
+    Limit,
     Model,
     Unset,
     checked_mapping,
@@ -53,6 +54,10 @@ class FileExtension(Model):
             "source",
         )
     )
+
+    LIMITS: ClassVar[Mapping[str, Limit]] = {
+        "extension": Limit("length", None, 64),
+    }
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

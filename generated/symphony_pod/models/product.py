@@ -11,6 +11,7 @@ from attrs import define
 from ..types import (
     NO_EXTRAS,
     UNSET,
+    Limit,
     Model,
     Unset,
     checked_mapping,
@@ -50,6 +51,12 @@ class Product(Model):
             "sku",
         )
     )
+
+    LIMITS: ClassVar[Mapping[str, Limit]] = {
+        "name": Limit("length", 1, 50),
+        "app_id": Limit("length", 1, 256),
+        "sku": Limit("length", 1, 100),
+    }
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

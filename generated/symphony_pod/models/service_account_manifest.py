@@ -11,6 +11,7 @@ from attrs import define
 from ..types import (
     NO_EXTRAS,
     UNSET,
+    Limit,
     Model,
     Unset,
     checked_mapping,
@@ -34,6 +35,10 @@ class ServiceAccountManifest(Model):
     additional_properties: dict[str, Any] = NO_EXTRAS
 
     WIRE_NAMES: ClassVar[frozenset[str]] = frozenset(("manifest",))
+
+    LIMITS: ClassVar[Mapping[str, Limit]] = {
+        "manifest": Limit("length", None, 6144),
+    }
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

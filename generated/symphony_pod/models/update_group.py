@@ -12,6 +12,7 @@ from ..errors import DecodeError
 from ..types import (
     NO_EXTRAS,
     UNSET,
+    Limit,
     Model,
     Unset,
     checked_mapping,
@@ -89,6 +90,14 @@ class UpdateGroup(Model):
             "eTag",
         )
     )
+
+    LIMITS: ClassVar[Mapping[str, Limit]] = {
+        "type_": Limit("length", 1, None),
+        "name": Limit("length", 1, None),
+        "id": Limit("length", 1, None),
+        "e_tag": Limit("length", 1, None),
+    }
+    LIMITED: ClassVar[tuple[str, ...]] = ("profile",)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

@@ -12,6 +12,7 @@ from ..errors import DecodeError
 from ..types import (
     NO_EXTRAS,
     UNSET,
+    Limit,
     Model,
     Unset,
     checked_mapping,
@@ -52,6 +53,12 @@ class UserAppEntitlement(Model):
             "products",
         )
     )
+
+    LIMITS: ClassVar[Mapping[str, Limit]] = {
+        "app_id": Limit("length", 1, 256),
+        "app_name": Limit("length", 1, 50),
+    }
+    LIMITED: ClassVar[tuple[str, ...]] = ("products",)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

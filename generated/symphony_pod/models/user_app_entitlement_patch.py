@@ -12,6 +12,7 @@ from ..errors import DecodeError
 from ..types import (
     NO_EXTRAS,
     UNSET,
+    Limit,
     Model,
     Unset,
     checked_mapping,
@@ -50,6 +51,11 @@ class UserAppEntitlementPatch(Model):
             "product",
         )
     )
+
+    LIMITS: ClassVar[Mapping[str, Limit]] = {
+        "app_id": Limit("length", 1, 256),
+    }
+    LIMITED: ClassVar[tuple[str, ...]] = ("product",)
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

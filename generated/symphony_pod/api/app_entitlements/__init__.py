@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
+
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.pod_app_entitlement import PodAppEntitlement
@@ -48,7 +50,10 @@ class AppEntitlementsApi:
         """
         from . import list_app_entitlements as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_user_app_entitlements(self, *, uid: int) -> list[UserAppEntitlement]:
         """List a user's app entitlements.
@@ -76,7 +81,10 @@ class AppEntitlementsApi:
         """
         from . import list_user_app_entitlements as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def patch_user_app_entitlements(self, *, uid: int, body: list[UserAppEntitlementPatch]) -> list[UserAppEntitlement]:
         """Change some of a user's app entitlements.
@@ -106,7 +114,10 @@ class AppEntitlementsApi:
         """
         from . import patch_user_app_entitlements as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def update_app_entitlements(self, *, body: list[PodAppEntitlement]) -> list[PodAppEntitlement]:
         """Change the company's app entitlements.
@@ -135,7 +146,10 @@ class AppEntitlementsApi:
         """
         from . import update_app_entitlements as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def update_user_app_entitlements(self, *, uid: int, body: list[UserAppEntitlement]) -> list[UserAppEntitlement]:
         """Replace a user's app entitlements.
@@ -165,7 +179,10 @@ class AppEntitlementsApi:
         """
         from . import update_user_app_entitlements as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncAppEntitlementsApi:
@@ -204,7 +221,10 @@ class AsyncAppEntitlementsApi:
         """
         from . import list_app_entitlements as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_user_app_entitlements(self, *, uid: int) -> list[UserAppEntitlement]:
         """List a user's app entitlements.
@@ -232,7 +252,10 @@ class AsyncAppEntitlementsApi:
         """
         from . import list_user_app_entitlements as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def patch_user_app_entitlements(
         self, *, uid: int, body: list[UserAppEntitlementPatch]
@@ -264,7 +287,10 @@ class AsyncAppEntitlementsApi:
         """
         from . import patch_user_app_entitlements as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def update_app_entitlements(self, *, body: list[PodAppEntitlement]) -> list[PodAppEntitlement]:
         """Change the company's app entitlements.
@@ -293,7 +319,10 @@ class AsyncAppEntitlementsApi:
         """
         from . import update_app_entitlements as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def update_user_app_entitlements(
         self, *, uid: int, body: list[UserAppEntitlement]
@@ -325,4 +354,7 @@ class AsyncAppEntitlementsApi:
         """
         from . import update_user_app_entitlements as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

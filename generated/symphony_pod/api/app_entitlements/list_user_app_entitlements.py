@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.user_app_entitlement import UserAppEntitlement
 from ...operation import Operation, Request
 from ...types import read_list
@@ -70,7 +71,10 @@ def sync(*, client: Client, uid: int) -> list[UserAppEntitlement]:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(uid=uid), read)
+    outcome = client.call(OPERATION, request(uid=uid), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, uid: int) -> Response[list[UserAppEntitlement]]:
@@ -80,7 +84,10 @@ def sync_detailed(*, client: Client, uid: int) -> Response[list[UserAppEntitleme
 
 async def asyncio(*, client: AsyncClient, uid: int) -> list[UserAppEntitlement]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(uid=uid), read)
+    outcome = await client.call(OPERATION, request(uid=uid), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, uid: int) -> Response[list[UserAppEntitlement]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.user_app_entitlement import UserAppEntitlement
 from ...operation import Operation, Request
 from ...types import read_list
@@ -74,7 +75,10 @@ def sync(*, client: Client, uid: int, body: list[UserAppEntitlementPatch]) -> li
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(uid=uid, body=body), read)
+    outcome = client.call(OPERATION, request(uid=uid, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -86,7 +90,10 @@ def sync_detailed(
 
 async def asyncio(*, client: AsyncClient, uid: int, body: list[UserAppEntitlementPatch]) -> list[UserAppEntitlement]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(uid=uid, body=body), read)
+    outcome = await client.call(OPERATION, request(uid=uid, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.pod_app_entitlement import PodAppEntitlement
 from ...operation import Operation, Request
 from ...types import read_list
@@ -69,7 +70,10 @@ def sync(*, client: Client, body: list[PodAppEntitlement]) -> list[PodAppEntitle
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(body=body), read)
+    outcome = client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, body: list[PodAppEntitlement]) -> Response[list[PodAppEntitlement]]:
@@ -79,7 +83,10 @@ def sync_detailed(*, client: Client, body: list[PodAppEntitlement]) -> Response[
 
 async def asyncio(*, client: AsyncClient, body: list[PodAppEntitlement]) -> list[PodAppEntitlement]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(body=body), read)
+    outcome = await client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: list[PodAppEntitlement]) -> Response[list[PodAppEntitlement]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -55,7 +56,10 @@ class AppsApi:
         """
         from . import create_app as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def delete_app(self, *, id: str) -> SuccessResponse:
         """Delete an app.
@@ -83,7 +87,10 @@ class AppsApi:
         """
         from . import delete_app as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_app(self, *, id: str) -> ApplicationDetail:
         """Get an app by its id.
@@ -111,7 +118,10 @@ class AppsApi:
         """
         from . import get_app as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_app_users(
         self,
@@ -154,11 +164,14 @@ class AppsApi:
         """
         from . import list_app_users as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION,
             endpoint.request(group_app_id=group_app_id, installed=installed, page=page, size=size, sort=sort),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def update_app(self, *, id: str, body: ApplicationDetail) -> ApplicationDetail:
         """Change an app.
@@ -188,7 +201,10 @@ class AppsApi:
         """
         from . import update_app as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncAppsApi:
@@ -231,7 +247,10 @@ class AsyncAppsApi:
         """
         from . import create_app as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def delete_app(self, *, id: str) -> SuccessResponse:
         """Delete an app.
@@ -259,7 +278,10 @@ class AsyncAppsApi:
         """
         from . import delete_app as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_app(self, *, id: str) -> ApplicationDetail:
         """Get an app by its id.
@@ -287,7 +309,10 @@ class AsyncAppsApi:
         """
         from . import get_app as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_app_users(
         self,
@@ -330,11 +355,14 @@ class AsyncAppsApi:
         """
         from . import list_app_users as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION,
             endpoint.request(group_app_id=group_app_id, installed=installed, page=page, size=size, sort=sort),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def update_app(self, *, id: str, body: ApplicationDetail) -> ApplicationDetail:
         """Change an app.
@@ -364,4 +392,7 @@ class AsyncAppsApi:
         """
         from . import update_app as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

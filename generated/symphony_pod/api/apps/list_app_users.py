@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.app_users_response import AppUsersResponse
 from ...operation import Operation, Request
-from ...types import UNSET, read_model
+from ...types import UNSET, Limit, read_model
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -29,6 +30,10 @@ OPERATION = Operation(
         "501": "Error",
     },
     idempotent=True,
+    limits={
+        "page": Limit("value", 0, None),
+        "size": Limit("value", 1, None),
+    },
 )
 
 
@@ -106,9 +111,12 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(
+    outcome = client.call(
         OPERATION, request(group_app_id=group_app_id, installed=installed, page=page, size=size, sort=sort), read
     )
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -136,9 +144,12 @@ async def asyncio(
     sort: list[str] | Unset = UNSET,
 ) -> AppUsersResponse:
     """As `sync`, for asyncio."""
-    return await client.execute(
+    outcome = await client.call(
         OPERATION, request(group_app_id=group_app_id, installed=installed, page=page, size=size, sort=sort), read
     )
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

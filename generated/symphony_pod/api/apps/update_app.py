@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.application_detail import ApplicationDetail
 from ...operation import Operation, Request
-from ...types import read_model
+from ...types import Limit, read_model
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -20,6 +21,9 @@ OPERATION = Operation(
     security=(("sessionToken",), ("bearer",)),
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
+    limits={
+        "id": Limit("length", 1, 256),
+    },
 )
 
 
@@ -73,7 +77,10 @@ def sync(*, client: Client, id: str, body: ApplicationDetail) -> ApplicationDeta
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(id=id, body=body), read)
+    outcome = client.call(OPERATION, request(id=id, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, id: str, body: ApplicationDetail) -> Response[ApplicationDetail]:
@@ -83,7 +90,10 @@ def sync_detailed(*, client: Client, id: str, body: ApplicationDetail) -> Respon
 
 async def asyncio(*, client: AsyncClient, id: str, body: ApplicationDetail) -> ApplicationDetail:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(id=id, body=body), read)
+    outcome = await client.call(OPERATION, request(id=id, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, id: str, body: ApplicationDetail) -> Response[ApplicationDetail]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class AuditApi:
         """
         from . import list_audit_trail as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION,
             endpoint.request(
                 start_timestamp=start_timestamp,
@@ -85,6 +86,9 @@ class AuditApi:
             ),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncAuditApi:
@@ -146,7 +150,7 @@ class AsyncAuditApi:
         """
         from . import list_audit_trail as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION,
             endpoint.request(
                 start_timestamp=start_timestamp,
@@ -159,3 +163,6 @@ class AsyncAuditApi:
             ),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.audit_trail_page import AuditTrailPage
 from ...operation import Operation, Request
-from ...types import UNSET, read_model
+from ...types import UNSET, Limit, read_model
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -21,6 +22,9 @@ OPERATION = Operation(
     answers={"200": "json", "204": "none"},
     errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "limit": Limit("value", 1, 500),
+    },
 )
 
 
@@ -105,7 +109,7 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(
+    outcome = client.call(
         OPERATION,
         request(
             start_timestamp=start_timestamp,
@@ -118,6 +122,9 @@ def sync(
         ),
         read,
     )
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -159,7 +166,7 @@ async def asyncio(
     role: str | Unset = UNSET,
 ) -> AuditTrailPage:
     """As `sync`, for asyncio."""
-    return await client.execute(
+    outcome = await client.call(
         OPERATION,
         request(
             start_timestamp=start_timestamp,
@@ -172,6 +179,9 @@ async def asyncio(
         ),
         read,
     )
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

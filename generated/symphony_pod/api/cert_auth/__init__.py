@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
+
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
@@ -54,7 +56,10 @@ class CertAuthApi:
         """
         from . import cert_authenticate as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("cert_auth.cert_authenticate_app is deprecated; use login.authenticate_app")
     def cert_authenticate_app(self) -> Token:
@@ -81,7 +86,10 @@ class CertAuthApi:
         """
         from . import cert_authenticate_app as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("cert_auth.cert_authenticate_extension_app is deprecated; use login.authenticate_extension_app")
     def cert_authenticate_extension_app(self, *, body: ExtensionAppAuthenticateRequest) -> ExtensionAppTokens:
@@ -111,7 +119,10 @@ class CertAuthApi:
         """
         from . import cert_authenticate_extension_app as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("cert_auth.cert_authenticate_obo_by_user_id is deprecated; use login.authenticate_obo_by_user_id")
     def cert_authenticate_obo_by_user_id(self, *, uid: int) -> OboAuthResponse:
@@ -142,7 +153,10 @@ class CertAuthApi:
         """
         from . import cert_authenticate_obo_by_user_id as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("cert_auth.cert_authenticate_obo_by_username is deprecated; use login.authenticate_obo_by_username")
     def cert_authenticate_obo_by_username(self, *, username: str) -> OboAuthResponse:
@@ -173,7 +187,10 @@ class CertAuthApi:
         """
         from . import cert_authenticate_obo_by_username as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(username=username), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(username=username), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_app_pod_certificate(self) -> PodCertificate:
         """Get the certificate that verifies users' JWTs.
@@ -197,7 +214,10 @@ class CertAuthApi:
         """
         from . import get_app_pod_certificate as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def logout(self) -> LogoutResponse:
         """End the current session.
@@ -221,7 +241,10 @@ class CertAuthApi:
         """
         from . import logout as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncCertAuthApi:
@@ -259,7 +282,10 @@ class AsyncCertAuthApi:
         """
         from . import cert_authenticate as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("cert_auth.cert_authenticate_app is deprecated; use login.authenticate_app")
     async def cert_authenticate_app(self) -> Token:
@@ -286,7 +312,10 @@ class AsyncCertAuthApi:
         """
         from . import cert_authenticate_app as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("cert_auth.cert_authenticate_extension_app is deprecated; use login.authenticate_extension_app")
     async def cert_authenticate_extension_app(self, *, body: ExtensionAppAuthenticateRequest) -> ExtensionAppTokens:
@@ -316,7 +345,10 @@ class AsyncCertAuthApi:
         """
         from . import cert_authenticate_extension_app as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("cert_auth.cert_authenticate_obo_by_user_id is deprecated; use login.authenticate_obo_by_user_id")
     async def cert_authenticate_obo_by_user_id(self, *, uid: int) -> OboAuthResponse:
@@ -347,7 +379,10 @@ class AsyncCertAuthApi:
         """
         from . import cert_authenticate_obo_by_user_id as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("cert_auth.cert_authenticate_obo_by_username is deprecated; use login.authenticate_obo_by_username")
     async def cert_authenticate_obo_by_username(self, *, username: str) -> OboAuthResponse:
@@ -378,7 +413,10 @@ class AsyncCertAuthApi:
         """
         from . import cert_authenticate_obo_by_username as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(username=username), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(username=username), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_app_pod_certificate(self) -> PodCertificate:
         """Get the certificate that verifies users' JWTs.
@@ -402,7 +440,10 @@ class AsyncCertAuthApi:
         """
         from . import get_app_pod_certificate as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def logout(self) -> LogoutResponse:
         """End the current session.
@@ -426,4 +467,7 @@ class AsyncCertAuthApi:
         """
         from . import logout as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

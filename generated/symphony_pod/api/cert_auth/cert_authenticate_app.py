@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.token import Token
 from ...operation import Operation, Request
 from ...types import read_model
@@ -73,7 +74,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(), read)
+    outcome = client.call(OPERATION, request(), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("cert_auth.cert_authenticate_app is deprecated; use login.authenticate_app")
@@ -91,7 +95,10 @@ async def asyncio(
     client: AsyncClient,
 ) -> Token:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(), read)
+    outcome = await client.call(OPERATION, request(), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("cert_auth.cert_authenticate_app is deprecated; use login.authenticate_app")

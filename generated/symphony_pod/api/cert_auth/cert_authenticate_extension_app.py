@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.extension_app_tokens import ExtensionAppTokens
 from ...operation import Operation, Request
 from ...types import read_model
@@ -77,7 +78,10 @@ def sync(*, client: Client, body: ExtensionAppAuthenticateRequest) -> ExtensionA
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(body=body), read)
+    outcome = client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("cert_auth.cert_authenticate_extension_app is deprecated; use login.authenticate_extension_app")
@@ -89,7 +93,10 @@ def sync_detailed(*, client: Client, body: ExtensionAppAuthenticateRequest) -> R
 @deprecated("cert_auth.cert_authenticate_extension_app is deprecated; use login.authenticate_extension_app")
 async def asyncio(*, client: AsyncClient, body: ExtensionAppAuthenticateRequest) -> ExtensionAppTokens:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(body=body), read)
+    outcome = await client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("cert_auth.cert_authenticate_extension_app is deprecated; use login.authenticate_extension_app")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.obo_auth_response import OboAuthResponse
 from ...operation import Operation, Request
 from ...types import read_model
@@ -78,7 +79,10 @@ def sync(*, client: Client, uid: int) -> OboAuthResponse:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(uid=uid), read)
+    outcome = client.call(OPERATION, request(uid=uid), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("cert_auth.cert_authenticate_obo_by_user_id is deprecated; use login.authenticate_obo_by_user_id")
@@ -90,7 +94,10 @@ def sync_detailed(*, client: Client, uid: int) -> Response[OboAuthResponse]:
 @deprecated("cert_auth.cert_authenticate_obo_by_user_id is deprecated; use login.authenticate_obo_by_user_id")
 async def asyncio(*, client: AsyncClient, uid: int) -> OboAuthResponse:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(uid=uid), read)
+    outcome = await client.call(OPERATION, request(uid=uid), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("cert_auth.cert_authenticate_obo_by_user_id is deprecated; use login.authenticate_obo_by_user_id")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.obo_auth_response import OboAuthResponse
 from ...operation import Operation, Request
 from ...types import read_model
@@ -78,7 +79,10 @@ def sync(*, client: Client, username: str) -> OboAuthResponse:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(username=username), read)
+    outcome = client.call(OPERATION, request(username=username), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("cert_auth.cert_authenticate_obo_by_username is deprecated; use login.authenticate_obo_by_username")
@@ -90,7 +94,10 @@ def sync_detailed(*, client: Client, username: str) -> Response[OboAuthResponse]
 @deprecated("cert_auth.cert_authenticate_obo_by_username is deprecated; use login.authenticate_obo_by_username")
 async def asyncio(*, client: AsyncClient, username: str) -> OboAuthResponse:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(username=username), read)
+    outcome = await client.call(OPERATION, request(username=username), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("cert_auth.cert_authenticate_obo_by_username is deprecated; use login.authenticate_obo_by_username")

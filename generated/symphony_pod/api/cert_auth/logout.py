@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.logout_response import LogoutResponse
 from ...operation import Operation, Request
 from ...types import read_model
@@ -64,7 +65,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(), read)
+    outcome = client.call(OPERATION, request(), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -80,7 +84,10 @@ async def asyncio(
     client: AsyncClient,
 ) -> LogoutResponse:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(), read)
+    outcome = await client.call(OPERATION, request(), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -63,7 +64,10 @@ class CertificatesApi:
         """
         from . import create_company_cert as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("certificates.create_company_cert_v1 is deprecated; use certificates.create_company_cert")
     def create_company_cert_v1(self, *, body: CompanyCert) -> SuccessResponse:
@@ -92,7 +96,10 @@ class CertificatesApi:
         """
         from . import create_company_cert_v1 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def delete_company_cert(self, *, body: StringId) -> SuccessResponse:
         """Delete a company certificate.
@@ -121,7 +128,10 @@ class CertificatesApi:
         """
         from . import delete_company_cert as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_company_cert(self, *, finger_print: str) -> CompanyCertDetail:
         """Get a company certificate by its fingerprint.
@@ -150,7 +160,10 @@ class CertificatesApi:
         """
         from . import get_company_cert as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(finger_print=finger_print), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(finger_print=finger_print), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_pod_cert(self) -> PodCertificate:
         """Get the certificate that checks the Pod's JWTs.
@@ -175,7 +188,10 @@ class CertificatesApi:
         """
         from . import get_pod_cert as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_company_certs(self, *, skip: int | Unset = UNSET, limit: int | Unset = UNSET) -> list[CompanyCertSummary]:
         """List the company's trusted certificates.
@@ -205,7 +221,10 @@ class CertificatesApi:
         """
         from . import list_company_certs as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(skip=skip, limit=limit), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(skip=skip, limit=limit), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_company_certs_by_type(
         self, *, body: list[CompanyCertType], skip: int | Unset = UNSET, limit: int | Unset = UNSET
@@ -238,9 +257,12 @@ class CertificatesApi:
         """
         from . import list_company_certs_by_type as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(body=body, skip=skip, limit=limit), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_company_certs_issued_by(self, *, finger_print: str) -> list[CompanyCertSummary]:
         """List the certificates that a given certificate has signed.
@@ -269,7 +291,10 @@ class CertificatesApi:
         """
         from . import list_company_certs_issued_by as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(finger_print=finger_print), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(finger_print=finger_print), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_pod_managed_company_certs(
         self, *, skip: int | Unset = UNSET, limit: int | Unset = UNSET
@@ -301,7 +326,10 @@ class CertificatesApi:
         """
         from . import list_pod_managed_company_certs as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(skip=skip, limit=limit), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(skip=skip, limit=limit), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def update_company_cert(self, *, finger_print: str, body: CompanyCertAttributes) -> SuccessResponse:
         """Change a company certificate's name, type or status.
@@ -331,9 +359,12 @@ class CertificatesApi:
         """
         from . import update_company_cert as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(finger_print=finger_print, body=body), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncCertificatesApi:
@@ -375,7 +406,10 @@ class AsyncCertificatesApi:
         """
         from . import create_company_cert as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("certificates.create_company_cert_v1 is deprecated; use certificates.create_company_cert")
     async def create_company_cert_v1(self, *, body: CompanyCert) -> SuccessResponse:
@@ -404,7 +438,10 @@ class AsyncCertificatesApi:
         """
         from . import create_company_cert_v1 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def delete_company_cert(self, *, body: StringId) -> SuccessResponse:
         """Delete a company certificate.
@@ -433,7 +470,10 @@ class AsyncCertificatesApi:
         """
         from . import delete_company_cert as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_company_cert(self, *, finger_print: str) -> CompanyCertDetail:
         """Get a company certificate by its fingerprint.
@@ -462,9 +502,12 @@ class AsyncCertificatesApi:
         """
         from . import get_company_cert as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(finger_print=finger_print), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_pod_cert(self) -> PodCertificate:
         """Get the certificate that checks the Pod's JWTs.
@@ -489,7 +532,10 @@ class AsyncCertificatesApi:
         """
         from . import get_pod_cert as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_company_certs(
         self, *, skip: int | Unset = UNSET, limit: int | Unset = UNSET
@@ -521,7 +567,10 @@ class AsyncCertificatesApi:
         """
         from . import list_company_certs as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(skip=skip, limit=limit), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(skip=skip, limit=limit), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_company_certs_by_type(
         self, *, body: list[CompanyCertType], skip: int | Unset = UNSET, limit: int | Unset = UNSET
@@ -554,9 +603,12 @@ class AsyncCertificatesApi:
         """
         from . import list_company_certs_by_type as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(body=body, skip=skip, limit=limit), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_company_certs_issued_by(self, *, finger_print: str) -> list[CompanyCertSummary]:
         """List the certificates that a given certificate has signed.
@@ -585,9 +637,12 @@ class AsyncCertificatesApi:
         """
         from . import list_company_certs_issued_by as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(finger_print=finger_print), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_pod_managed_company_certs(
         self, *, skip: int | Unset = UNSET, limit: int | Unset = UNSET
@@ -619,7 +674,10 @@ class AsyncCertificatesApi:
         """
         from . import list_pod_managed_company_certs as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(skip=skip, limit=limit), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(skip=skip, limit=limit), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def update_company_cert(self, *, finger_print: str, body: CompanyCertAttributes) -> SuccessResponse:
         """Change a company certificate's name, type or status.
@@ -649,6 +707,9 @@ class AsyncCertificatesApi:
         """
         from . import update_company_cert as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(finger_print=finger_print, body=body), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

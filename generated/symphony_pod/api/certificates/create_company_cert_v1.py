@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.success_response import SuccessResponse
 from ...operation import Operation, Request
 from ...types import read_model
@@ -76,7 +77,10 @@ def sync(*, client: Client, body: CompanyCert) -> SuccessResponse:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(body=body), read)
+    outcome = client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("certificates.create_company_cert_v1 is deprecated; use certificates.create_company_cert")
@@ -88,7 +92,10 @@ def sync_detailed(*, client: Client, body: CompanyCert) -> Response[SuccessRespo
 @deprecated("certificates.create_company_cert_v1 is deprecated; use certificates.create_company_cert")
 async def asyncio(*, client: AsyncClient, body: CompanyCert) -> SuccessResponse:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(body=body), read)
+    outcome = await client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("certificates.create_company_cert_v1 is deprecated; use certificates.create_company_cert")

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.company_cert_summary import CompanyCertSummary
 from ...operation import Operation, Request
-from ...types import UNSET, read_list
+from ...types import UNSET, Limit, read_list
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -22,6 +23,10 @@ OPERATION = Operation(
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "limit": Limit("value", 1, None),
+        "skip": Limit("value", 0, None),
+    },
 )
 
 
@@ -79,7 +84,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(body=body, skip=skip, limit=limit), read)
+    outcome = client.call(OPERATION, request(body=body, skip=skip, limit=limit), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -93,7 +101,10 @@ async def asyncio(
     *, client: AsyncClient, body: list[CompanyCertType], skip: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> list[CompanyCertSummary]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(body=body, skip=skip, limit=limit), read)
+    outcome = await client.call(OPERATION, request(body=body, skip=skip, limit=limit), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.company_cert_summary import CompanyCertSummary
 from ...operation import Operation, Request
 from ...types import read_list
@@ -71,7 +72,10 @@ def sync(*, client: Client, finger_print: str) -> list[CompanyCertSummary]:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(finger_print=finger_print), read)
+    outcome = client.call(OPERATION, request(finger_print=finger_print), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, finger_print: str) -> Response[list[CompanyCertSummary]]:
@@ -81,7 +85,10 @@ def sync_detailed(*, client: Client, finger_print: str) -> Response[list[Company
 
 async def asyncio(*, client: AsyncClient, finger_print: str) -> list[CompanyCertSummary]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(finger_print=finger_print), read)
+    outcome = await client.call(OPERATION, request(finger_print=finger_print), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, finger_print: str) -> Response[list[CompanyCertSummary]]:

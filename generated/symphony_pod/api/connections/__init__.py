@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -56,7 +57,10 @@ class ConnectionsApi:
         """
         from . import accept_connection as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def create_connection(self, *, body: UserConnectionRequest) -> UserConnection:
         """Ask another user for a connection.
@@ -86,7 +90,10 @@ class ConnectionsApi:
         """
         from . import create_connection as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_connection(self, *, user_id: int) -> UserConnection:
         """Get the connection to one user.
@@ -114,7 +121,10 @@ class ConnectionsApi:
         """
         from . import get_connection as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(user_id=user_id), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(user_id=user_id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_connections(
         self, *, status: ConnectionStatusFilter | Unset = UNSET, user_ids: str | Unset = UNSET
@@ -150,9 +160,12 @@ class ConnectionsApi:
         """
         from . import list_connections as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(status=status, user_ids=user_ids), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def reject_connection(self, *, body: UserConnectionRequest) -> UserConnection:
         """Reject another user's request for a connection.
@@ -180,7 +193,10 @@ class ConnectionsApi:
         """
         from . import reject_connection as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def remove_connection(self, *, uid: int) -> SuccessResponse:
         """Remove the connection to a user.
@@ -208,7 +224,10 @@ class ConnectionsApi:
         """
         from . import remove_connection as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncConnectionsApi:
@@ -251,7 +270,10 @@ class AsyncConnectionsApi:
         """
         from . import accept_connection as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def create_connection(self, *, body: UserConnectionRequest) -> UserConnection:
         """Ask another user for a connection.
@@ -281,7 +303,10 @@ class AsyncConnectionsApi:
         """
         from . import create_connection as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_connection(self, *, user_id: int) -> UserConnection:
         """Get the connection to one user.
@@ -309,7 +334,10 @@ class AsyncConnectionsApi:
         """
         from . import get_connection as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(user_id=user_id), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(user_id=user_id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_connections(
         self, *, status: ConnectionStatusFilter | Unset = UNSET, user_ids: str | Unset = UNSET
@@ -345,9 +373,12 @@ class AsyncConnectionsApi:
         """
         from . import list_connections as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(status=status, user_ids=user_ids), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def reject_connection(self, *, body: UserConnectionRequest) -> UserConnection:
         """Reject another user's request for a connection.
@@ -375,7 +406,10 @@ class AsyncConnectionsApi:
         """
         from . import reject_connection as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def remove_connection(self, *, uid: int) -> SuccessResponse:
         """Remove the connection to a user.
@@ -403,4 +437,7 @@ class AsyncConnectionsApi:
         """
         from . import remove_connection as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

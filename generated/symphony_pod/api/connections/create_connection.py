@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.user_connection import UserConnection
 from ...operation import Operation, Request
 from ...types import read_model
@@ -79,7 +80,10 @@ def sync(*, client: Client, body: UserConnectionRequest) -> UserConnection:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(body=body), read)
+    outcome = client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, body: UserConnectionRequest) -> Response[UserConnection]:
@@ -89,7 +93,10 @@ def sync_detailed(*, client: Client, body: UserConnectionRequest) -> Response[Us
 
 async def asyncio(*, client: AsyncClient, body: UserConnectionRequest) -> UserConnection:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(body=body), read)
+    outcome = await client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: UserConnectionRequest) -> Response[UserConnection]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.user_connection import UserConnection
 from ...operation import Operation, Request
 from ...types import read_model
@@ -70,7 +71,10 @@ def sync(*, client: Client, user_id: int) -> UserConnection:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(user_id=user_id), read)
+    outcome = client.call(OPERATION, request(user_id=user_id), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, user_id: int) -> Response[UserConnection]:
@@ -80,7 +84,10 @@ def sync_detailed(*, client: Client, user_id: int) -> Response[UserConnection]:
 
 async def asyncio(*, client: AsyncClient, user_id: int) -> UserConnection:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(user_id=user_id), read)
+    outcome = await client.call(OPERATION, request(user_id=user_id), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, user_id: int) -> Response[UserConnection]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.user_connection import UserConnection
 from ...operation import Operation, Request
 from ...types import UNSET, read_list
@@ -80,7 +81,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(status=status, user_ids=user_ids), read)
+    outcome = client.call(OPERATION, request(status=status, user_ids=user_ids), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -94,7 +98,10 @@ async def asyncio(
     *, client: AsyncClient, status: ConnectionStatusFilter | Unset = UNSET, user_ids: str | Unset = UNSET
 ) -> list[UserConnection]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(status=status, user_ids=user_ids), read)
+    outcome = await client.call(OPERATION, request(status=status, user_ids=user_ids), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

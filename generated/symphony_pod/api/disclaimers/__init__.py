@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
+
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.disclaimer import Disclaimer
@@ -49,7 +51,10 @@ class DisclaimersApi:
         """
         from . import get_disclaimer as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(did=did), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(did=did), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_disclaimer_users(self, *, did: str) -> list[int]:
         """List the users who have a disclaimer.
@@ -77,7 +82,10 @@ class DisclaimersApi:
         """
         from . import list_disclaimer_users as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(did=did), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(did=did), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_disclaimers(self) -> list[Disclaimer]:
         """List the disclaimers of the Pod.
@@ -102,7 +110,10 @@ class DisclaimersApi:
         """
         from . import list_disclaimers as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncDisclaimersApi:
@@ -144,7 +155,10 @@ class AsyncDisclaimersApi:
         """
         from . import get_disclaimer as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(did=did), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(did=did), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_disclaimer_users(self, *, did: str) -> list[int]:
         """List the users who have a disclaimer.
@@ -172,7 +186,10 @@ class AsyncDisclaimersApi:
         """
         from . import list_disclaimer_users as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(did=did), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(did=did), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_disclaimers(self) -> list[Disclaimer]:
         """List the disclaimers of the Pod.
@@ -197,4 +214,7 @@ class AsyncDisclaimersApi:
         """
         from . import list_disclaimers as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.disclaimer import Disclaimer
 from ...operation import Operation, Request
 from ...types import read_model
@@ -70,7 +71,10 @@ def sync(*, client: Client, did: str) -> Disclaimer:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(did=did), read)
+    outcome = client.call(OPERATION, request(did=did), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, did: str) -> Response[Disclaimer]:
@@ -80,7 +84,10 @@ def sync_detailed(*, client: Client, did: str) -> Response[Disclaimer]:
 
 async def asyncio(*, client: AsyncClient, did: str) -> Disclaimer:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(did=did), read)
+    outcome = await client.call(OPERATION, request(did=did), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, did: str) -> Response[Disclaimer]:

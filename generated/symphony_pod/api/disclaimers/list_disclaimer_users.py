@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...operation import Operation, Request
 from ...types import read_list, read_plain
 
@@ -69,7 +70,10 @@ def sync(*, client: Client, did: str) -> list[int]:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(did=did), read)
+    outcome = client.call(OPERATION, request(did=did), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, did: str) -> Response[list[int]]:
@@ -79,7 +83,10 @@ def sync_detailed(*, client: Client, did: str) -> Response[list[int]]:
 
 async def asyncio(*, client: AsyncClient, did: str) -> list[int]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(did=did), read)
+    outcome = await client.call(OPERATION, request(did=did), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, did: str) -> Response[list[int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -50,7 +51,10 @@ class FileExtensionsApi:
         """
         from . import delete_allowed_file_extension as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(extension=extension), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(extension=extension), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_allowed_file_extensions(
         self, *, limit: int | Unset = UNSET, before: str | Unset = UNSET, after: str | Unset = UNSET
@@ -88,9 +92,12 @@ class FileExtensionsApi:
         """
         from . import list_allowed_file_extensions as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(limit=limit, before=before, after=after), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_allowed_file_types(self) -> list[str]:
         """List the file types that may be attached to messages.
@@ -114,7 +121,10 @@ class FileExtensionsApi:
         """
         from . import list_allowed_file_types as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def put_allowed_file_extension(self, *, extension: str, body: FileExtension) -> FileExtension:
         """Allow a file extension, or change its scopes.
@@ -144,7 +154,10 @@ class FileExtensionsApi:
         """
         from . import put_allowed_file_extension as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(extension=extension, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(extension=extension, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncFileExtensionsApi:
@@ -183,7 +196,10 @@ class AsyncFileExtensionsApi:
         """
         from . import delete_allowed_file_extension as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(extension=extension), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(extension=extension), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_allowed_file_extensions(
         self, *, limit: int | Unset = UNSET, before: str | Unset = UNSET, after: str | Unset = UNSET
@@ -221,9 +237,12 @@ class AsyncFileExtensionsApi:
         """
         from . import list_allowed_file_extensions as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(limit=limit, before=before, after=after), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_allowed_file_types(self) -> list[str]:
         """List the file types that may be attached to messages.
@@ -247,7 +266,10 @@ class AsyncFileExtensionsApi:
         """
         from . import list_allowed_file_types as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def put_allowed_file_extension(self, *, extension: str, body: FileExtension) -> FileExtension:
         """Allow a file extension, or change its scopes.
@@ -277,6 +299,9 @@ class AsyncFileExtensionsApi:
         """
         from . import put_allowed_file_extension as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(extension=extension, body=body), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

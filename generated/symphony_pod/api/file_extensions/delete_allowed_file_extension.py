@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...operation import Operation, Request
+from ...types import Limit
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -19,6 +21,9 @@ OPERATION = Operation(
     answers={"204": "none"},
     errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "extension": Limit("length", 1, 64),
+    },
 )
 
 
@@ -65,7 +70,10 @@ def sync(*, client: Client, extension: str) -> None:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(extension=extension), read)
+    outcome = client.call(OPERATION, request(extension=extension), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, extension: str) -> Response[None]:
@@ -75,7 +83,10 @@ def sync_detailed(*, client: Client, extension: str) -> Response[None]:
 
 async def asyncio(*, client: AsyncClient, extension: str) -> None:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(extension=extension), read)
+    outcome = await client.call(OPERATION, request(extension=extension), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, extension: str) -> Response[None]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.file_extensions_response import FileExtensionsResponse
 from ...operation import Operation, Request
-from ...types import UNSET, read_model
+from ...types import UNSET, Limit, read_model
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -29,6 +30,9 @@ OPERATION = Operation(
         "504": "Error",
     },
     idempotent=True,
+    limits={
+        "limit": Limit("value", 1, None),
+    },
 )
 
 
@@ -90,7 +94,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(limit=limit, before=before, after=after), read)
+    outcome = client.call(OPERATION, request(limit=limit, before=before, after=after), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -104,7 +111,10 @@ async def asyncio(
     *, client: AsyncClient, limit: int | Unset = UNSET, before: str | Unset = UNSET, after: str | Unset = UNSET
 ) -> FileExtensionsResponse:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(limit=limit, before=before, after=after), read)
+    outcome = await client.call(OPERATION, request(limit=limit, before=before, after=after), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.file_extension import FileExtension
 from ...operation import Operation, Request
-from ...types import read_model
+from ...types import Limit, read_model
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -21,6 +22,9 @@ OPERATION = Operation(
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "extension": Limit("length", 1, 64),
+    },
 )
 
 
@@ -74,7 +78,10 @@ def sync(*, client: Client, extension: str, body: FileExtension) -> FileExtensio
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(extension=extension, body=body), read)
+    outcome = client.call(OPERATION, request(extension=extension, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, extension: str, body: FileExtension) -> Response[FileExtension]:
@@ -84,7 +91,10 @@ def sync_detailed(*, client: Client, extension: str, body: FileExtension) -> Res
 
 async def asyncio(*, client: AsyncClient, extension: str, body: FileExtension) -> FileExtension:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(extension=extension, body=body), read)
+    outcome = await client.call(OPERATION, request(extension=extension, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, extension: str, body: FileExtension) -> Response[FileExtension]:

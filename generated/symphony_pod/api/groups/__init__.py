@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -66,11 +67,14 @@ class GroupsApi:
         """
         from . import add_group_member as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION,
             endpoint.request(group_id=group_id, x_symphony_host=x_symphony_host, body=body),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def create_group(self, *, x_symphony_host: str, body: CreateGroup) -> ReadGroup:
         """Create a group.
@@ -101,9 +105,12 @@ class GroupsApi:
         """
         from . import create_group as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(x_symphony_host=x_symphony_host, body=body), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def delete_all_groups(self, *, x_symphony_host: str) -> GroupList:
         """Delete all groups of the Pod.
@@ -130,9 +137,12 @@ class GroupsApi:
         """
         from . import delete_all_groups as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(x_symphony_host=x_symphony_host), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_group(self, *, group_id: str, x_symphony_host: str) -> ReadGroup:
         """Get a group.
@@ -161,9 +171,12 @@ class GroupsApi:
         """
         from . import get_group as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(group_id=group_id, x_symphony_host=x_symphony_host), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_group_type(self, *, type_id: str, x_symphony_host: str) -> GroupType:
         """Get a group type.
@@ -192,9 +205,12 @@ class GroupsApi:
         """
         from . import get_group_type as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(type_id=type_id, x_symphony_host=x_symphony_host), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_sdl_group(self, *, group_id: int) -> SdlGroup:
         """Get a distribution list.
@@ -222,7 +238,10 @@ class GroupsApi:
         """
         from . import get_sdl_group as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(group_id=group_id), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(group_id=group_id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_group_types(
         self,
@@ -266,7 +285,7 @@ class GroupsApi:
         """
         from . import list_group_types as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION,
             endpoint.request(
                 x_symphony_host=x_symphony_host,
@@ -278,6 +297,9 @@ class GroupsApi:
             ),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_groups(
         self,
@@ -324,7 +346,7 @@ class GroupsApi:
         """
         from . import list_groups as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION,
             endpoint.request(
                 type_id=type_id,
@@ -337,6 +359,9 @@ class GroupsApi:
             ),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_sdl_groups(self, *, last_group_id: int | Unset = UNSET, limit: int | Unset = UNSET) -> list[SdlGroup]:
         """List distribution lists.
@@ -365,9 +390,12 @@ class GroupsApi:
         """
         from . import list_sdl_groups as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(last_group_id=last_group_id, limit=limit), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def update_group(self, *, group_id: str, x_symphony_host: str, if_match: str, body: UpdateGroup) -> ReadGroup:
         """Change a group.
@@ -402,11 +430,14 @@ class GroupsApi:
         """
         from . import update_group as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION,
             endpoint.request(group_id=group_id, x_symphony_host=x_symphony_host, if_match=if_match, body=body),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def update_group_avatar(self, *, group_id: str, x_symphony_host: str, body: UploadGroupAvatar) -> ReadGroup:
         """Change the picture of a group.
@@ -436,11 +467,14 @@ class GroupsApi:
         """
         from . import update_group_avatar as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION,
             endpoint.request(group_id=group_id, x_symphony_host=x_symphony_host, body=body),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncGroupsApi:
@@ -486,11 +520,14 @@ class AsyncGroupsApi:
         """
         from . import add_group_member as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION,
             endpoint.request(group_id=group_id, x_symphony_host=x_symphony_host, body=body),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def create_group(self, *, x_symphony_host: str, body: CreateGroup) -> ReadGroup:
         """Create a group.
@@ -521,9 +558,12 @@ class AsyncGroupsApi:
         """
         from . import create_group as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(x_symphony_host=x_symphony_host, body=body), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def delete_all_groups(self, *, x_symphony_host: str) -> GroupList:
         """Delete all groups of the Pod.
@@ -550,9 +590,12 @@ class AsyncGroupsApi:
         """
         from . import delete_all_groups as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(x_symphony_host=x_symphony_host), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_group(self, *, group_id: str, x_symphony_host: str) -> ReadGroup:
         """Get a group.
@@ -581,9 +624,12 @@ class AsyncGroupsApi:
         """
         from . import get_group as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(group_id=group_id, x_symphony_host=x_symphony_host), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_group_type(self, *, type_id: str, x_symphony_host: str) -> GroupType:
         """Get a group type.
@@ -612,9 +658,12 @@ class AsyncGroupsApi:
         """
         from . import get_group_type as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(type_id=type_id, x_symphony_host=x_symphony_host), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_sdl_group(self, *, group_id: int) -> SdlGroup:
         """Get a distribution list.
@@ -642,7 +691,10 @@ class AsyncGroupsApi:
         """
         from . import get_sdl_group as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(group_id=group_id), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(group_id=group_id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_group_types(
         self,
@@ -686,7 +738,7 @@ class AsyncGroupsApi:
         """
         from . import list_group_types as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION,
             endpoint.request(
                 x_symphony_host=x_symphony_host,
@@ -698,6 +750,9 @@ class AsyncGroupsApi:
             ),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_groups(
         self,
@@ -744,7 +799,7 @@ class AsyncGroupsApi:
         """
         from . import list_groups as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION,
             endpoint.request(
                 type_id=type_id,
@@ -757,6 +812,9 @@ class AsyncGroupsApi:
             ),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_sdl_groups(
         self, *, last_group_id: int | Unset = UNSET, limit: int | Unset = UNSET
@@ -787,9 +845,12 @@ class AsyncGroupsApi:
         """
         from . import list_sdl_groups as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(last_group_id=last_group_id, limit=limit), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def update_group(self, *, group_id: str, x_symphony_host: str, if_match: str, body: UpdateGroup) -> ReadGroup:
         """Change a group.
@@ -824,11 +885,14 @@ class AsyncGroupsApi:
         """
         from . import update_group as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION,
             endpoint.request(group_id=group_id, x_symphony_host=x_symphony_host, if_match=if_match, body=body),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def update_group_avatar(self, *, group_id: str, x_symphony_host: str, body: UploadGroupAvatar) -> ReadGroup:
         """Change the picture of a group.
@@ -858,8 +922,11 @@ class AsyncGroupsApi:
         """
         from . import update_group_avatar as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION,
             endpoint.request(group_id=group_id, x_symphony_host=x_symphony_host, body=body),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.read_group import ReadGroup
 from ...operation import Operation, Request
-from ...types import read_model
+from ...types import Limit, read_model
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -28,6 +29,9 @@ OPERATION = Operation(
         "429": "Error",
         "452": "Error",
         "500": "Error",
+    },
+    limits={
+        "X-Symphony-Host": Limit("length", 1, None),
     },
 )
 
@@ -87,7 +91,10 @@ def sync(*, client: Client, group_id: str, x_symphony_host: str, body: AddGroupM
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(group_id=group_id, x_symphony_host=x_symphony_host, body=body), read)
+    outcome = client.call(OPERATION, request(group_id=group_id, x_symphony_host=x_symphony_host, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, group_id: str, x_symphony_host: str, body: AddGroupMember) -> Response[ReadGroup]:
@@ -99,7 +106,10 @@ def sync_detailed(*, client: Client, group_id: str, x_symphony_host: str, body: 
 
 async def asyncio(*, client: AsyncClient, group_id: str, x_symphony_host: str, body: AddGroupMember) -> ReadGroup:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(group_id=group_id, x_symphony_host=x_symphony_host, body=body), read)
+    outcome = await client.call(OPERATION, request(group_id=group_id, x_symphony_host=x_symphony_host, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

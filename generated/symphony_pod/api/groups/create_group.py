@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.read_group import ReadGroup
 from ...operation import Operation, Request
-from ...types import read_model
+from ...types import Limit, read_model
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -21,6 +22,9 @@ OPERATION = Operation(
     security=(("bearer",),),
     answers={"201": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "452": "Error", "500": "Error"},
+    limits={
+        "X-Symphony-Host": Limit("length", 1, None),
+    },
 )
 
 
@@ -75,7 +79,10 @@ def sync(*, client: Client, x_symphony_host: str, body: CreateGroup) -> ReadGrou
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(x_symphony_host=x_symphony_host, body=body), read)
+    outcome = client.call(OPERATION, request(x_symphony_host=x_symphony_host, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, x_symphony_host: str, body: CreateGroup) -> Response[ReadGroup]:
@@ -85,7 +92,10 @@ def sync_detailed(*, client: Client, x_symphony_host: str, body: CreateGroup) ->
 
 async def asyncio(*, client: AsyncClient, x_symphony_host: str, body: CreateGroup) -> ReadGroup:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(x_symphony_host=x_symphony_host, body=body), read)
+    outcome = await client.call(OPERATION, request(x_symphony_host=x_symphony_host, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, x_symphony_host: str, body: CreateGroup) -> Response[ReadGroup]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.group_type import GroupType
 from ...operation import Operation, Request
-from ...types import read_model
+from ...types import Limit, read_model
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -21,6 +22,9 @@ OPERATION = Operation(
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "X-Symphony-Host": Limit("length", 1, None),
+    },
 )
 
 
@@ -74,7 +78,10 @@ def sync(*, client: Client, type_id: str, x_symphony_host: str) -> GroupType:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(type_id=type_id, x_symphony_host=x_symphony_host), read)
+    outcome = client.call(OPERATION, request(type_id=type_id, x_symphony_host=x_symphony_host), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, type_id: str, x_symphony_host: str) -> Response[GroupType]:
@@ -84,7 +91,10 @@ def sync_detailed(*, client: Client, type_id: str, x_symphony_host: str) -> Resp
 
 async def asyncio(*, client: AsyncClient, type_id: str, x_symphony_host: str) -> GroupType:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(type_id=type_id, x_symphony_host=x_symphony_host), read)
+    outcome = await client.call(OPERATION, request(type_id=type_id, x_symphony_host=x_symphony_host), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, type_id: str, x_symphony_host: str) -> Response[GroupType]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.group_list import GroupList
 from ...operation import Operation, Request
-from ...types import UNSET, read_model
+from ...types import UNSET, Limit, read_model
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -23,6 +24,10 @@ OPERATION = Operation(
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "X-Symphony-Host": Limit("length", 1, None),
+        "limit": Limit("value", 1, None),
+    },
 )
 
 
@@ -110,7 +115,7 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(
+    outcome = client.call(
         OPERATION,
         request(
             type_id=type_id,
@@ -123,6 +128,9 @@ def sync(
         ),
         read,
     )
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -164,7 +172,7 @@ async def asyncio(
     sort_order: SortOrder | Unset = UNSET,
 ) -> GroupList:
     """As `sync`, for asyncio."""
-    return await client.execute(
+    outcome = await client.call(
         OPERATION,
         request(
             type_id=type_id,
@@ -177,6 +185,9 @@ async def asyncio(
         ),
         read,
     )
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.sdl_group import SdlGroup
 from ...operation import Operation, Request
-from ...types import UNSET, read_list
+from ...types import UNSET, Limit, read_list
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -21,6 +22,10 @@ OPERATION = Operation(
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "lastGroupId": Limit("value", 1, None),
+        "limit": Limit("value", 1, 100),
+    },
 )
 
 
@@ -72,7 +77,10 @@ def sync(*, client: Client, last_group_id: int | Unset = UNSET, limit: int | Uns
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(last_group_id=last_group_id, limit=limit), read)
+    outcome = client.call(OPERATION, request(last_group_id=last_group_id, limit=limit), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -86,7 +94,10 @@ async def asyncio(
     *, client: AsyncClient, last_group_id: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> list[SdlGroup]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(last_group_id=last_group_id, limit=limit), read)
+    outcome = await client.call(OPERATION, request(last_group_id=last_group_id, limit=limit), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

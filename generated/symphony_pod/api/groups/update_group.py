@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.read_group import ReadGroup
 from ...operation import Operation, Request
-from ...types import read_model
+from ...types import Limit, read_model
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -31,6 +32,9 @@ OPERATION = Operation(
         "500": "Error",
     },
     idempotent=True,
+    limits={
+        "X-Symphony-Host": Limit("length", 1, None),
+    },
 )
 
 
@@ -93,9 +97,12 @@ def sync(*, client: Client, group_id: str, x_symphony_host: str, if_match: str, 
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(
+    outcome = client.call(
         OPERATION, request(group_id=group_id, x_symphony_host=x_symphony_host, if_match=if_match, body=body), read
     )
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -111,9 +118,12 @@ async def asyncio(
     *, client: AsyncClient, group_id: str, x_symphony_host: str, if_match: str, body: UpdateGroup
 ) -> ReadGroup:
     """As `sync`, for asyncio."""
-    return await client.execute(
+    outcome = await client.call(
         OPERATION, request(group_id=group_id, x_symphony_host=x_symphony_host, if_match=if_match, body=body), read
     )
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.read_group import ReadGroup
 from ...operation import Operation, Request
-from ...types import read_model
+from ...types import Limit, read_model
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -21,6 +22,9 @@ OPERATION = Operation(
     security=(("bearer",),),
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
+    limits={
+        "X-Symphony-Host": Limit("length", 1, None),
+    },
 )
 
 
@@ -77,7 +81,10 @@ def sync(*, client: Client, group_id: str, x_symphony_host: str, body: UploadGro
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(group_id=group_id, x_symphony_host=x_symphony_host, body=body), read)
+    outcome = client.call(OPERATION, request(group_id=group_id, x_symphony_host=x_symphony_host, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -91,7 +98,10 @@ def sync_detailed(
 
 async def asyncio(*, client: AsyncClient, group_id: str, x_symphony_host: str, body: UploadGroupAvatar) -> ReadGroup:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(group_id=group_id, x_symphony_host=x_symphony_host, body=body), read)
+    outcome = await client.call(OPERATION, request(group_id=group_id, x_symphony_host=x_symphony_host, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

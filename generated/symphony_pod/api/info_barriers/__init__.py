@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -56,7 +57,10 @@ class InfoBarriersApi:
         """
         from . import add_info_barrier_group_members as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(gid=gid, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(gid=gid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_info_barrier_group_members(
         self, *, gid: str, skip: int | Unset = UNSET, limit: int | Unset = UNSET
@@ -88,9 +92,12 @@ class InfoBarriersApi:
         """
         from . import list_info_barrier_group_members as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(gid=gid, skip=skip, limit=limit), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_info_barrier_groups(self) -> list[InfoBarrierGroup]:
         """List the groups of the information barriers.
@@ -115,7 +122,10 @@ class InfoBarriersApi:
         """
         from . import list_info_barrier_groups as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_info_barrier_policies(self) -> list[InfoBarrierPolicy]:
         """List the policies of the information barriers.
@@ -140,7 +150,10 @@ class InfoBarriersApi:
         """
         from . import list_info_barrier_policies as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def remove_info_barrier_group_members(self, *, gid: str, body: list[int]) -> BulkActionResult:
         """Remove users from an information barrier group.
@@ -170,7 +183,10 @@ class InfoBarriersApi:
         """
         from . import remove_info_barrier_group_members as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(gid=gid, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(gid=gid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncInfoBarriersApi:
@@ -214,7 +230,10 @@ class AsyncInfoBarriersApi:
         """
         from . import add_info_barrier_group_members as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(gid=gid, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(gid=gid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_info_barrier_group_members(
         self, *, gid: str, skip: int | Unset = UNSET, limit: int | Unset = UNSET
@@ -246,9 +265,12 @@ class AsyncInfoBarriersApi:
         """
         from . import list_info_barrier_group_members as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(gid=gid, skip=skip, limit=limit), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_info_barrier_groups(self) -> list[InfoBarrierGroup]:
         """List the groups of the information barriers.
@@ -273,7 +295,10 @@ class AsyncInfoBarriersApi:
         """
         from . import list_info_barrier_groups as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_info_barrier_policies(self) -> list[InfoBarrierPolicy]:
         """List the policies of the information barriers.
@@ -298,7 +323,10 @@ class AsyncInfoBarriersApi:
         """
         from . import list_info_barrier_policies as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def remove_info_barrier_group_members(self, *, gid: str, body: list[int]) -> BulkActionResult:
         """Remove users from an information barrier group.
@@ -328,4 +356,7 @@ class AsyncInfoBarriersApi:
         """
         from . import remove_info_barrier_group_members as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(gid=gid, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(gid=gid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

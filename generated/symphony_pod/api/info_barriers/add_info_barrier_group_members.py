@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.bulk_action_result import BulkActionResult
 from ...operation import Operation, Request
 from ...types import read_model
@@ -73,7 +74,10 @@ def sync(*, client: Client, gid: str, body: list[int]) -> BulkActionResult:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(gid=gid, body=body), read)
+    outcome = client.call(OPERATION, request(gid=gid, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, gid: str, body: list[int]) -> Response[BulkActionResult]:
@@ -83,7 +87,10 @@ def sync_detailed(*, client: Client, gid: str, body: list[int]) -> Response[Bulk
 
 async def asyncio(*, client: AsyncClient, gid: str, body: list[int]) -> BulkActionResult:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(gid=gid, body=body), read)
+    outcome = await client.call(OPERATION, request(gid=gid, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, gid: str, body: list[int]) -> Response[BulkActionResult]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...operation import Operation, Request
-from ...types import UNSET, read_list, read_plain
+from ...types import UNSET, Limit, read_list, read_plain
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -20,6 +21,10 @@ OPERATION = Operation(
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "limit": Limit("value", 1, 10000),
+        "skip": Limit("value", 0, None),
+    },
 )
 
 
@@ -75,7 +80,10 @@ def sync(*, client: Client, gid: str, skip: int | Unset = UNSET, limit: int | Un
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(gid=gid, skip=skip, limit=limit), read)
+    outcome = client.call(OPERATION, request(gid=gid, skip=skip, limit=limit), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -87,7 +95,10 @@ def sync_detailed(
 
 async def asyncio(*, client: AsyncClient, gid: str, skip: int | Unset = UNSET, limit: int | Unset = UNSET) -> list[int]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(gid=gid, skip=skip, limit=limit), read)
+    outcome = await client.call(OPERATION, request(gid=gid, skip=skip, limit=limit), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

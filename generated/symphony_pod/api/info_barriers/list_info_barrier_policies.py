@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.info_barrier_policy import InfoBarrierPolicy
 from ...operation import Operation, Request
 from ...types import read_list
@@ -66,7 +67,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(), read)
+    outcome = client.call(OPERATION, request(), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -82,7 +86,10 @@ async def asyncio(
     client: AsyncClient,
 ) -> list[InfoBarrierPolicy]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(), read)
+    outcome = await client.call(OPERATION, request(), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

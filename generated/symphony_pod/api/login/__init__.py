@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -58,7 +59,10 @@ class LoginApi:
         """
         from . import authenticate as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def authenticate_app(self, *, body: AuthenticateRequest) -> Token:
         """Log an application in with its RSA key.
@@ -86,7 +90,10 @@ class LoginApi:
         """
         from . import authenticate_app as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def authenticate_extension_app(self, *, body: AuthenticateExtensionAppRequest) -> ExtensionAppTokens:
         """Log an extension application in with its RSA key.
@@ -115,7 +122,10 @@ class LoginApi:
         """
         from . import authenticate_extension_app as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def authenticate_obo_by_user_id(self, *, user_id: int) -> Token:
         """Log in on behalf of a user, named by id.
@@ -144,7 +154,10 @@ class LoginApi:
         """
         from . import authenticate_obo_by_user_id as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(user_id=user_id), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(user_id=user_id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def authenticate_obo_by_username(self, *, username: str) -> Token:
         """Log in on behalf of a user, named by username.
@@ -173,7 +186,10 @@ class LoginApi:
         """
         from . import authenticate_obo_by_username as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(username=username), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(username=username), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def create_idm_token(self, *, scope: str | Unset = UNSET) -> JwtToken:
         """Make a bearer token from a session.
@@ -202,7 +218,10 @@ class LoginApi:
         """
         from . import create_idm_token as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(scope=scope), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(scope=scope), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_idm_keys(self) -> Jwks:
         """Get the keys that verify bearer tokens.
@@ -226,7 +245,10 @@ class LoginApi:
         """
         from . import get_idm_keys as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncLoginApi:
@@ -269,7 +291,10 @@ class AsyncLoginApi:
         """
         from . import authenticate as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def authenticate_app(self, *, body: AuthenticateRequest) -> Token:
         """Log an application in with its RSA key.
@@ -297,7 +322,10 @@ class AsyncLoginApi:
         """
         from . import authenticate_app as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def authenticate_extension_app(self, *, body: AuthenticateExtensionAppRequest) -> ExtensionAppTokens:
         """Log an extension application in with its RSA key.
@@ -326,7 +354,10 @@ class AsyncLoginApi:
         """
         from . import authenticate_extension_app as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def authenticate_obo_by_user_id(self, *, user_id: int) -> Token:
         """Log in on behalf of a user, named by id.
@@ -355,7 +386,10 @@ class AsyncLoginApi:
         """
         from . import authenticate_obo_by_user_id as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(user_id=user_id), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(user_id=user_id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def authenticate_obo_by_username(self, *, username: str) -> Token:
         """Log in on behalf of a user, named by username.
@@ -384,7 +418,10 @@ class AsyncLoginApi:
         """
         from . import authenticate_obo_by_username as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(username=username), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(username=username), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def create_idm_token(self, *, scope: str | Unset = UNSET) -> JwtToken:
         """Make a bearer token from a session.
@@ -413,7 +450,10 @@ class AsyncLoginApi:
         """
         from . import create_idm_token as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(scope=scope), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(scope=scope), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_idm_keys(self) -> Jwks:
         """Get the keys that verify bearer tokens.
@@ -437,4 +477,7 @@ class AsyncLoginApi:
         """
         from . import get_idm_keys as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.token import Token
 from ...operation import Operation, Request
 from ...types import read_model
@@ -69,7 +70,10 @@ def sync(*, client: Client, body: AuthenticateRequest) -> Token:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(body=body), read)
+    outcome = client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, body: AuthenticateRequest) -> Response[Token]:
@@ -79,7 +83,10 @@ def sync_detailed(*, client: Client, body: AuthenticateRequest) -> Response[Toke
 
 async def asyncio(*, client: AsyncClient, body: AuthenticateRequest) -> Token:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(body=body), read)
+    outcome = await client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: AuthenticateRequest) -> Response[Token]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.token import Token
 from ...operation import Operation, Request
 from ...types import read_model
@@ -70,7 +71,10 @@ def sync(*, client: Client, username: str) -> Token:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(username=username), read)
+    outcome = client.call(OPERATION, request(username=username), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, username: str) -> Response[Token]:
@@ -80,7 +84,10 @@ def sync_detailed(*, client: Client, username: str) -> Response[Token]:
 
 async def asyncio(*, client: AsyncClient, username: str) -> Token:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(username=username), read)
+    outcome = await client.call(OPERATION, request(username=username), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, username: str) -> Response[Token]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.jwt_token import JwtToken
 from ...operation import Operation, Request
 from ...types import UNSET, read_model
@@ -70,7 +71,10 @@ def sync(*, client: Client, scope: str | Unset = UNSET) -> JwtToken:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(scope=scope), read)
+    outcome = client.call(OPERATION, request(scope=scope), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, scope: str | Unset = UNSET) -> Response[JwtToken]:
@@ -80,7 +84,10 @@ def sync_detailed(*, client: Client, scope: str | Unset = UNSET) -> Response[Jwt
 
 async def asyncio(*, client: AsyncClient, scope: str | Unset = UNSET) -> JwtToken:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(scope=scope), read)
+    outcome = await client.call(OPERATION, request(scope=scope), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, scope: str | Unset = UNSET) -> Response[JwtToken]:

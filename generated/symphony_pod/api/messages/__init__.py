@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -59,7 +60,10 @@ class MessagesApi:
         """
         from . import get_message_details as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_message_relationships(self, *, message_id: str, user_agent: str | Unset = UNSET) -> MessageMetadataResponse:
         """Get the replies and forwards of a message.
@@ -89,9 +93,12 @@ class MessagesApi:
         """
         from . import get_message_relationships as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(message_id=message_id, user_agent=user_agent), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_message_status(self, *, mid: str) -> MessageStatus:
         """Get who received and who read a message.
@@ -120,7 +127,10 @@ class MessagesApi:
         """
         from . import get_message_status as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(mid=mid), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(mid=mid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_message_receipts(
         self, *, message_id: str, before: str | Unset = UNSET, after: str | Unset = UNSET
@@ -156,9 +166,12 @@ class MessagesApi:
         """
         from . import list_message_receipts as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(message_id=message_id, before=before, after=after), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def suppress_message(self, *, id: str) -> MessageSuppressionResponse:
         """Suppress a message.
@@ -188,7 +201,10 @@ class MessagesApi:
         """
         from . import suppress_message as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncMessagesApi:
@@ -232,7 +248,10 @@ class AsyncMessagesApi:
         """
         from . import get_message_details as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_message_relationships(
         self, *, message_id: str, user_agent: str | Unset = UNSET
@@ -264,9 +283,12 @@ class AsyncMessagesApi:
         """
         from . import get_message_relationships as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(message_id=message_id, user_agent=user_agent), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_message_status(self, *, mid: str) -> MessageStatus:
         """Get who received and who read a message.
@@ -295,7 +317,10 @@ class AsyncMessagesApi:
         """
         from . import get_message_status as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(mid=mid), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(mid=mid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_message_receipts(
         self, *, message_id: str, before: str | Unset = UNSET, after: str | Unset = UNSET
@@ -331,9 +356,12 @@ class AsyncMessagesApi:
         """
         from . import list_message_receipts as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(message_id=message_id, before=before, after=after), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def suppress_message(self, *, id: str) -> MessageSuppressionResponse:
         """Suppress a message.
@@ -363,4 +391,7 @@ class AsyncMessagesApi:
         """
         from . import suppress_message as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.message_detail import MessageDetail
 from ...operation import Operation, Request
 from ...types import read_list
@@ -80,7 +81,10 @@ def sync(*, client: Client, body: MessageIds) -> list[MessageDetail]:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(body=body), read)
+    outcome = client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, body: MessageIds) -> Response[list[MessageDetail]]:
@@ -90,7 +94,10 @@ def sync_detailed(*, client: Client, body: MessageIds) -> Response[list[MessageD
 
 async def asyncio(*, client: AsyncClient, body: MessageIds) -> list[MessageDetail]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(body=body), read)
+    outcome = await client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: MessageIds) -> Response[list[MessageDetail]]:

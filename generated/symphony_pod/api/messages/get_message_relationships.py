@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.message_metadata_response import MessageMetadataResponse
 from ...operation import Operation, Request
-from ...types import UNSET, read_model
+from ...types import UNSET, Limit, read_model
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -21,6 +22,9 @@ OPERATION = Operation(
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "User-Agent": Limit("length", 1, None),
+    },
 )
 
 
@@ -75,7 +79,10 @@ def sync(*, client: Client, message_id: str, user_agent: str | Unset = UNSET) ->
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(message_id=message_id, user_agent=user_agent), read)
+    outcome = client.call(OPERATION, request(message_id=message_id, user_agent=user_agent), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -87,7 +94,10 @@ def sync_detailed(
 
 async def asyncio(*, client: AsyncClient, message_id: str, user_agent: str | Unset = UNSET) -> MessageMetadataResponse:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(message_id=message_id, user_agent=user_agent), read)
+    outcome = await client.call(OPERATION, request(message_id=message_id, user_agent=user_agent), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.message_status import MessageStatus
 from ...operation import Operation, Request
 from ...types import read_model
@@ -71,7 +72,10 @@ def sync(*, client: Client, mid: str) -> MessageStatus:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(mid=mid), read)
+    outcome = client.call(OPERATION, request(mid=mid), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, mid: str) -> Response[MessageStatus]:
@@ -81,7 +85,10 @@ def sync_detailed(*, client: Client, mid: str) -> Response[MessageStatus]:
 
 async def asyncio(*, client: AsyncClient, mid: str) -> MessageStatus:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(mid=mid), read)
+    outcome = await client.call(OPERATION, request(mid=mid), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, mid: str) -> Response[MessageStatus]:

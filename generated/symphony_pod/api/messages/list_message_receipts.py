@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.message_receipt_detail_response import MessageReceiptDetailResponse
 from ...operation import Operation, Request
 from ...types import UNSET, read_model
@@ -82,7 +83,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(message_id=message_id, before=before, after=after), read)
+    outcome = client.call(OPERATION, request(message_id=message_id, before=before, after=after), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -96,7 +100,10 @@ async def asyncio(
     *, client: AsyncClient, message_id: str, before: str | Unset = UNSET, after: str | Unset = UNSET
 ) -> MessageReceiptDetailResponse:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(message_id=message_id, before=before, after=after), read)
+    outcome = await client.call(OPERATION, request(message_id=message_id, before=before, after=after), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

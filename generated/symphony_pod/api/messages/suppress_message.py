@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.message_suppression_response import MessageSuppressionResponse
 from ...operation import Operation, Request
 from ...types import read_model
@@ -71,7 +72,10 @@ def sync(*, client: Client, id: str) -> MessageSuppressionResponse:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(id=id), read)
+    outcome = client.call(OPERATION, request(id=id), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, id: str) -> Response[MessageSuppressionResponse]:
@@ -81,7 +85,10 @@ def sync_detailed(*, client: Client, id: str) -> Response[MessageSuppressionResp
 
 async def asyncio(*, client: AsyncClient, id: str) -> MessageSuppressionResponse:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(id=id), read)
+    outcome = await client.call(OPERATION, request(id=id), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, id: str) -> Response[MessageSuppressionResponse]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -58,7 +59,10 @@ class PresenceApi:
         """
         from . import create_presence_feed as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def delete_presence_feed(self, *, feed_id: str) -> StringId:
         """Delete a presence feed.
@@ -85,7 +89,10 @@ class PresenceApi:
         """
         from . import delete_presence_feed as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(feed_id=feed_id), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(feed_id=feed_id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_presence(self) -> V2Presence:
         """Get the caller's own presence.
@@ -108,7 +115,10 @@ class PresenceApi:
         """
         from . import get_presence as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("presence.get_presence_v1 is deprecated; use presence.get_presence")
     def get_presence_v1(self) -> Presence:
@@ -133,7 +143,10 @@ class PresenceApi:
         """
         from . import get_presence_v1 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_user_presence(self, *, uid: int, local: bool | Unset = UNSET) -> V2Presence:
         """Get the presence of one user.
@@ -164,7 +177,10 @@ class PresenceApi:
         """
         from . import get_user_presence as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, local=local), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, local=local), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("presence.get_user_presence_v1 is deprecated; use presence.get_user_presence")
     def get_user_presence_v1(self, *, uid: int) -> Presence:
@@ -193,7 +209,10 @@ class PresenceApi:
         """
         from . import get_user_presence_v1 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("presence.get_user_presence_v2 is deprecated; use presence.get_user_presence")
     def get_user_presence_v2(self, *, uid: int, local: bool | Unset = UNSET) -> Presence:
@@ -226,7 +245,10 @@ class PresenceApi:
         """
         from . import get_user_presence_v2 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, local=local), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, local=local), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_users_presence(self, *, last_user_id: int | Unset = UNSET, limit: int | Unset = UNSET) -> list[V2Presence]:
         """List the presence of the company's users.
@@ -257,9 +279,12 @@ class PresenceApi:
         """
         from . import list_users_presence as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(last_user_id=last_user_id, limit=limit), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def read_presence_feed(self, *, feed_id: str) -> list[V2Presence]:
         """Read the changes of presence since the last read.
@@ -288,7 +313,10 @@ class PresenceApi:
         """
         from . import read_presence_feed as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(feed_id=feed_id), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(feed_id=feed_id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def register_presence_interest(self, *, body: list[int]) -> SuccessResponse:
         """Ask to be kept informed of users' presence.
@@ -317,7 +345,10 @@ class PresenceApi:
         """
         from . import register_presence_interest as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def set_presence(self, *, body: V2PresenceStatus, soft: bool | Unset = UNSET) -> V2Presence:
         """Set the caller's own presence.
@@ -347,7 +378,10 @@ class PresenceApi:
         """
         from . import set_presence as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body, soft=soft), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body, soft=soft), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("presence.set_presence_v1 is deprecated; use presence.set_presence")
     def set_presence_v1(self, *, body: Presence) -> Presence:
@@ -375,7 +409,10 @@ class PresenceApi:
         """
         from . import set_presence_v1 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def set_user_presence(self, *, body: V2UserPresence, soft: bool | Unset = UNSET) -> V2Presence:
         """Set the presence of a user.
@@ -407,7 +444,10 @@ class PresenceApi:
         """
         from . import set_user_presence as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body, soft=soft), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body, soft=soft), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("presence.set_user_presence_v1 is deprecated; use presence.set_user_presence")
     def set_user_presence_v1(self, *, uid: int, body: Presence) -> Presence:
@@ -438,7 +478,10 @@ class PresenceApi:
         """
         from . import set_user_presence_v1 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncPresenceApi:
@@ -477,7 +520,10 @@ class AsyncPresenceApi:
         """
         from . import create_presence_feed as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def delete_presence_feed(self, *, feed_id: str) -> StringId:
         """Delete a presence feed.
@@ -504,7 +550,10 @@ class AsyncPresenceApi:
         """
         from . import delete_presence_feed as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(feed_id=feed_id), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(feed_id=feed_id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_presence(self) -> V2Presence:
         """Get the caller's own presence.
@@ -527,7 +576,10 @@ class AsyncPresenceApi:
         """
         from . import get_presence as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("presence.get_presence_v1 is deprecated; use presence.get_presence")
     async def get_presence_v1(self) -> Presence:
@@ -552,7 +604,10 @@ class AsyncPresenceApi:
         """
         from . import get_presence_v1 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_user_presence(self, *, uid: int, local: bool | Unset = UNSET) -> V2Presence:
         """Get the presence of one user.
@@ -583,7 +638,10 @@ class AsyncPresenceApi:
         """
         from . import get_user_presence as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, local=local), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, local=local), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("presence.get_user_presence_v1 is deprecated; use presence.get_user_presence")
     async def get_user_presence_v1(self, *, uid: int) -> Presence:
@@ -612,7 +670,10 @@ class AsyncPresenceApi:
         """
         from . import get_user_presence_v1 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("presence.get_user_presence_v2 is deprecated; use presence.get_user_presence")
     async def get_user_presence_v2(self, *, uid: int, local: bool | Unset = UNSET) -> Presence:
@@ -645,7 +706,10 @@ class AsyncPresenceApi:
         """
         from . import get_user_presence_v2 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, local=local), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, local=local), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_users_presence(
         self, *, last_user_id: int | Unset = UNSET, limit: int | Unset = UNSET
@@ -678,9 +742,12 @@ class AsyncPresenceApi:
         """
         from . import list_users_presence as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(last_user_id=last_user_id, limit=limit), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def read_presence_feed(self, *, feed_id: str) -> list[V2Presence]:
         """Read the changes of presence since the last read.
@@ -709,7 +776,10 @@ class AsyncPresenceApi:
         """
         from . import read_presence_feed as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(feed_id=feed_id), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(feed_id=feed_id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def register_presence_interest(self, *, body: list[int]) -> SuccessResponse:
         """Ask to be kept informed of users' presence.
@@ -738,7 +808,10 @@ class AsyncPresenceApi:
         """
         from . import register_presence_interest as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def set_presence(self, *, body: V2PresenceStatus, soft: bool | Unset = UNSET) -> V2Presence:
         """Set the caller's own presence.
@@ -768,7 +841,10 @@ class AsyncPresenceApi:
         """
         from . import set_presence as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body, soft=soft), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body, soft=soft), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("presence.set_presence_v1 is deprecated; use presence.set_presence")
     async def set_presence_v1(self, *, body: Presence) -> Presence:
@@ -796,7 +872,10 @@ class AsyncPresenceApi:
         """
         from . import set_presence_v1 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def set_user_presence(self, *, body: V2UserPresence, soft: bool | Unset = UNSET) -> V2Presence:
         """Set the presence of a user.
@@ -828,7 +907,10 @@ class AsyncPresenceApi:
         """
         from . import set_user_presence as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body, soft=soft), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body, soft=soft), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("presence.set_user_presence_v1 is deprecated; use presence.set_user_presence")
     async def set_user_presence_v1(self, *, uid: int, body: Presence) -> Presence:
@@ -859,4 +941,7 @@ class AsyncPresenceApi:
         """
         from . import set_user_presence_v1 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.string_id import StringId
 from ...operation import Operation, Request
 from ...types import read_model
@@ -68,7 +69,10 @@ def sync(*, client: Client, feed_id: str) -> StringId:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(feed_id=feed_id), read)
+    outcome = client.call(OPERATION, request(feed_id=feed_id), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, feed_id: str) -> Response[StringId]:
@@ -78,7 +82,10 @@ def sync_detailed(*, client: Client, feed_id: str) -> Response[StringId]:
 
 async def asyncio(*, client: AsyncClient, feed_id: str) -> StringId:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(feed_id=feed_id), read)
+    outcome = await client.call(OPERATION, request(feed_id=feed_id), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, feed_id: str) -> Response[StringId]:

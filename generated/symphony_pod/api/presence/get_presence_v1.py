@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.presence import Presence
 from ...operation import Operation, Request
 from ...types import read_model
@@ -72,7 +73,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(), read)
+    outcome = client.call(OPERATION, request(), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("presence.get_presence_v1 is deprecated; use presence.get_presence")
@@ -90,7 +94,10 @@ async def asyncio(
     client: AsyncClient,
 ) -> Presence:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(), read)
+    outcome = await client.call(OPERATION, request(), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("presence.get_presence_v1 is deprecated; use presence.get_presence")

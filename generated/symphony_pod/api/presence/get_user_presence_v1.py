@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.presence import Presence
 from ...operation import Operation, Request
 from ...types import read_model
@@ -77,7 +78,10 @@ def sync(*, client: Client, uid: int) -> Presence:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(uid=uid), read)
+    outcome = client.call(OPERATION, request(uid=uid), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("presence.get_user_presence_v1 is deprecated; use presence.get_user_presence")
@@ -89,7 +93,10 @@ def sync_detailed(*, client: Client, uid: int) -> Response[Presence]:
 @deprecated("presence.get_user_presence_v1 is deprecated; use presence.get_user_presence")
 async def asyncio(*, client: AsyncClient, uid: int) -> Presence:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(uid=uid), read)
+    outcome = await client.call(OPERATION, request(uid=uid), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("presence.get_user_presence_v1 is deprecated; use presence.get_user_presence")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.presence import Presence
 from ...operation import Operation, Request
 from ...types import UNSET, read_model
@@ -84,7 +85,10 @@ def sync(*, client: Client, uid: int, local: bool | Unset = UNSET) -> Presence:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(uid=uid, local=local), read)
+    outcome = client.call(OPERATION, request(uid=uid, local=local), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("presence.get_user_presence_v2 is deprecated; use presence.get_user_presence")
@@ -96,7 +100,10 @@ def sync_detailed(*, client: Client, uid: int, local: bool | Unset = UNSET) -> R
 @deprecated("presence.get_user_presence_v2 is deprecated; use presence.get_user_presence")
 async def asyncio(*, client: AsyncClient, uid: int, local: bool | Unset = UNSET) -> Presence:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(uid=uid, local=local), read)
+    outcome = await client.call(OPERATION, request(uid=uid, local=local), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("presence.get_user_presence_v2 is deprecated; use presence.get_user_presence")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.v2_presence import V2Presence
 from ...operation import Operation, Request
 from ...types import read_list
@@ -71,7 +72,10 @@ def sync(*, client: Client, feed_id: str) -> list[V2Presence]:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(feed_id=feed_id), read)
+    outcome = client.call(OPERATION, request(feed_id=feed_id), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, feed_id: str) -> Response[list[V2Presence]]:
@@ -81,7 +85,10 @@ def sync_detailed(*, client: Client, feed_id: str) -> Response[list[V2Presence]]
 
 async def asyncio(*, client: AsyncClient, feed_id: str) -> list[V2Presence]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(feed_id=feed_id), read)
+    outcome = await client.call(OPERATION, request(feed_id=feed_id), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, feed_id: str) -> Response[list[V2Presence]]:

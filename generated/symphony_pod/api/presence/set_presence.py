@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.v2_presence import V2Presence
 from ...operation import Operation, Request
 from ...types import UNSET, read_model
@@ -74,7 +75,10 @@ def sync(*, client: Client, body: V2PresenceStatus, soft: bool | Unset = UNSET) 
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(body=body, soft=soft), read)
+    outcome = client.call(OPERATION, request(body=body, soft=soft), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, body: V2PresenceStatus, soft: bool | Unset = UNSET) -> Response[V2Presence]:
@@ -84,7 +88,10 @@ def sync_detailed(*, client: Client, body: V2PresenceStatus, soft: bool | Unset 
 
 async def asyncio(*, client: AsyncClient, body: V2PresenceStatus, soft: bool | Unset = UNSET) -> V2Presence:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(body=body, soft=soft), read)
+    outcome = await client.call(OPERATION, request(body=body, soft=soft), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.presence import Presence
 from ...operation import Operation, Request
 from ...types import read_model
@@ -74,7 +75,10 @@ def sync(*, client: Client, body: Presence) -> Presence:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(body=body), read)
+    outcome = client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("presence.set_presence_v1 is deprecated; use presence.set_presence")
@@ -86,7 +90,10 @@ def sync_detailed(*, client: Client, body: Presence) -> Response[Presence]:
 @deprecated("presence.set_presence_v1 is deprecated; use presence.set_presence")
 async def asyncio(*, client: AsyncClient, body: Presence) -> Presence:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(body=body), read)
+    outcome = await client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("presence.set_presence_v1 is deprecated; use presence.set_presence")

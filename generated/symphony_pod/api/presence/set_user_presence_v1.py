@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.presence import Presence
 from ...operation import Operation, Request
 from ...types import read_model
@@ -80,7 +81,10 @@ def sync(*, client: Client, uid: int, body: Presence) -> Presence:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(uid=uid, body=body), read)
+    outcome = client.call(OPERATION, request(uid=uid, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("presence.set_user_presence_v1 is deprecated; use presence.set_user_presence")
@@ -92,7 +96,10 @@ def sync_detailed(*, client: Client, uid: int, body: Presence) -> Response[Prese
 @deprecated("presence.set_user_presence_v1 is deprecated; use presence.set_user_presence")
 async def asyncio(*, client: AsyncClient, uid: int, body: Presence) -> Presence:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(uid=uid, body=body), read)
+    outcome = await client.call(OPERATION, request(uid=uid, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("presence.set_user_presence_v1 is deprecated; use presence.set_user_presence")

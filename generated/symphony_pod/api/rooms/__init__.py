@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -72,7 +73,10 @@ class RoomsApi:
         """
         from . import add_room_member as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def admin_add_room_member(self, *, id: str, body: UserId) -> SuccessResponse:
         """Add a user to a room as an administrator.
@@ -102,7 +106,10 @@ class RoomsApi:
         """
         from . import admin_add_room_member as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def admin_list_room_members(self, *, id: str, include_past_members: bool | Unset = UNSET) -> list[MemberInfo]:
         """List present and past members as an administrator.
@@ -132,9 +139,12 @@ class RoomsApi:
         """
         from . import admin_list_room_members as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(id=id, include_past_members=include_past_members), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def admin_remove_room_member(self, *, id: str, body: UserId) -> SuccessResponse:
         """Remove a user from a room as an administrator.
@@ -162,7 +172,10 @@ class RoomsApi:
         """
         from . import admin_remove_room_member as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def admin_set_room_active(self, *, id: str, active: bool) -> RoomDetail:
         """Deactivate or reactivate a room as an administrator.
@@ -193,7 +206,10 @@ class RoomsApi:
         """
         from . import admin_set_room_active as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id, active=active), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id, active=active), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def create_room(self, *, body: V3RoomAttributes) -> V3RoomDetail:
         """Create a room.
@@ -222,7 +238,10 @@ class RoomsApi:
         """
         from . import create_room as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("rooms.create_room_v1 is deprecated; use rooms.create_room")
     def create_room_v1(self, *, body: RoomCreate) -> RoomDetail:
@@ -252,7 +271,10 @@ class RoomsApi:
         """
         from . import create_room_v1 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("rooms.create_room_v2 is deprecated; use rooms.create_room")
     def create_room_v2(self, *, body: V2RoomAttributes) -> V2RoomDetail:
@@ -281,7 +303,10 @@ class RoomsApi:
         """
         from . import create_room_v2 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def demote_room_owner(self, *, id: str, body: UserId) -> SuccessResponse:
         """Make an owner an ordinary member.
@@ -309,7 +334,10 @@ class RoomsApi:
         """
         from . import demote_room_owner as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_room(self, *, id: str) -> V3RoomDetail:
         """Get a room.
@@ -337,7 +365,10 @@ class RoomsApi:
         """
         from . import get_room as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("rooms.get_room_v1 is deprecated; use rooms.get_room")
     def get_room_v1(self, *, id: str) -> RoomDetail:
@@ -366,7 +397,10 @@ class RoomsApi:
         """
         from . import get_room_v1 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("rooms.get_room_v2 is deprecated; use rooms.get_room")
     def get_room_v2(self, *, id: str) -> V2RoomDetail:
@@ -395,7 +429,10 @@ class RoomsApi:
         """
         from . import get_room_v2 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_room_members(self, *, id: str) -> list[MemberInfo]:
         """List the members of a room.
@@ -423,7 +460,10 @@ class RoomsApi:
         """
         from . import list_room_members as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("rooms.list_room_members_v1 is deprecated; use rooms.list_room_members")
     def list_room_members_v1(self, *, id: str) -> list[MemberInfo]:
@@ -453,7 +493,10 @@ class RoomsApi:
         """
         from . import list_room_members_v1 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def promote_room_owner(self, *, id: str, body: UserId) -> SuccessResponse:
         """Make a member an owner of a room.
@@ -482,7 +525,10 @@ class RoomsApi:
         """
         from . import promote_room_owner as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def remove_room_member(self, *, id: str, body: UserId) -> SuccessResponse:
         """Remove a user from a room.
@@ -510,7 +556,10 @@ class RoomsApi:
         """
         from . import remove_room_member as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def search_rooms(
         self,
@@ -549,11 +598,14 @@ class RoomsApi:
         """
         from . import search_rooms as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION,
             endpoint.request(body=body, skip=skip, limit=limit, include_non_discoverable=include_non_discoverable),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("rooms.search_rooms_v2 is deprecated; use rooms.search_rooms")
     def search_rooms_v2(
@@ -586,9 +638,12 @@ class RoomsApi:
         """
         from . import search_rooms_v2 as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(body=body, skip=skip, limit=limit), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def set_room_active(self, *, id: str, active: bool) -> RoomDetail:
         """Deactivate or reactivate a room.
@@ -618,7 +673,10 @@ class RoomsApi:
         """
         from . import set_room_active as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id, active=active), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id, active=active), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def update_room(self, *, id: str, body: V3RoomAttributes) -> V3RoomDetail:
         """Change the attributes of a room.
@@ -649,7 +707,10 @@ class RoomsApi:
         """
         from . import update_room as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("rooms.update_room_v1 is deprecated; use rooms.update_room")
     def update_room_v1(self, *, id: str, body: RoomAttributes) -> RoomDetail:
@@ -680,7 +741,10 @@ class RoomsApi:
         """
         from . import update_room_v1 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("rooms.update_room_v2 is deprecated; use rooms.update_room")
     def update_room_v2(self, *, id: str, body: V2RoomAttributes) -> V2RoomDetail:
@@ -711,7 +775,10 @@ class RoomsApi:
         """
         from . import update_room_v2 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncRoomsApi:
@@ -756,7 +823,10 @@ class AsyncRoomsApi:
         """
         from . import add_room_member as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def admin_add_room_member(self, *, id: str, body: UserId) -> SuccessResponse:
         """Add a user to a room as an administrator.
@@ -786,7 +856,10 @@ class AsyncRoomsApi:
         """
         from . import admin_add_room_member as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def admin_list_room_members(self, *, id: str, include_past_members: bool | Unset = UNSET) -> list[MemberInfo]:
         """List present and past members as an administrator.
@@ -816,9 +889,12 @@ class AsyncRoomsApi:
         """
         from . import admin_list_room_members as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(id=id, include_past_members=include_past_members), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def admin_remove_room_member(self, *, id: str, body: UserId) -> SuccessResponse:
         """Remove a user from a room as an administrator.
@@ -846,7 +922,10 @@ class AsyncRoomsApi:
         """
         from . import admin_remove_room_member as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def admin_set_room_active(self, *, id: str, active: bool) -> RoomDetail:
         """Deactivate or reactivate a room as an administrator.
@@ -877,7 +956,10 @@ class AsyncRoomsApi:
         """
         from . import admin_set_room_active as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id, active=active), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id, active=active), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def create_room(self, *, body: V3RoomAttributes) -> V3RoomDetail:
         """Create a room.
@@ -906,7 +988,10 @@ class AsyncRoomsApi:
         """
         from . import create_room as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("rooms.create_room_v1 is deprecated; use rooms.create_room")
     async def create_room_v1(self, *, body: RoomCreate) -> RoomDetail:
@@ -936,7 +1021,10 @@ class AsyncRoomsApi:
         """
         from . import create_room_v1 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("rooms.create_room_v2 is deprecated; use rooms.create_room")
     async def create_room_v2(self, *, body: V2RoomAttributes) -> V2RoomDetail:
@@ -965,7 +1053,10 @@ class AsyncRoomsApi:
         """
         from . import create_room_v2 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def demote_room_owner(self, *, id: str, body: UserId) -> SuccessResponse:
         """Make an owner an ordinary member.
@@ -993,7 +1084,10 @@ class AsyncRoomsApi:
         """
         from . import demote_room_owner as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_room(self, *, id: str) -> V3RoomDetail:
         """Get a room.
@@ -1021,7 +1115,10 @@ class AsyncRoomsApi:
         """
         from . import get_room as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("rooms.get_room_v1 is deprecated; use rooms.get_room")
     async def get_room_v1(self, *, id: str) -> RoomDetail:
@@ -1050,7 +1147,10 @@ class AsyncRoomsApi:
         """
         from . import get_room_v1 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("rooms.get_room_v2 is deprecated; use rooms.get_room")
     async def get_room_v2(self, *, id: str) -> V2RoomDetail:
@@ -1079,7 +1179,10 @@ class AsyncRoomsApi:
         """
         from . import get_room_v2 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_room_members(self, *, id: str) -> list[MemberInfo]:
         """List the members of a room.
@@ -1107,7 +1210,10 @@ class AsyncRoomsApi:
         """
         from . import list_room_members as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("rooms.list_room_members_v1 is deprecated; use rooms.list_room_members")
     async def list_room_members_v1(self, *, id: str) -> list[MemberInfo]:
@@ -1137,7 +1243,10 @@ class AsyncRoomsApi:
         """
         from . import list_room_members_v1 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def promote_room_owner(self, *, id: str, body: UserId) -> SuccessResponse:
         """Make a member an owner of a room.
@@ -1166,7 +1275,10 @@ class AsyncRoomsApi:
         """
         from . import promote_room_owner as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def remove_room_member(self, *, id: str, body: UserId) -> SuccessResponse:
         """Remove a user from a room.
@@ -1194,7 +1306,10 @@ class AsyncRoomsApi:
         """
         from . import remove_room_member as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def search_rooms(
         self,
@@ -1233,11 +1348,14 @@ class AsyncRoomsApi:
         """
         from . import search_rooms as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION,
             endpoint.request(body=body, skip=skip, limit=limit, include_non_discoverable=include_non_discoverable),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("rooms.search_rooms_v2 is deprecated; use rooms.search_rooms")
     async def search_rooms_v2(
@@ -1270,9 +1388,12 @@ class AsyncRoomsApi:
         """
         from . import search_rooms_v2 as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(body=body, skip=skip, limit=limit), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def set_room_active(self, *, id: str, active: bool) -> RoomDetail:
         """Deactivate or reactivate a room.
@@ -1302,7 +1423,10 @@ class AsyncRoomsApi:
         """
         from . import set_room_active as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id, active=active), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id, active=active), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def update_room(self, *, id: str, body: V3RoomAttributes) -> V3RoomDetail:
         """Change the attributes of a room.
@@ -1333,7 +1457,10 @@ class AsyncRoomsApi:
         """
         from . import update_room as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("rooms.update_room_v1 is deprecated; use rooms.update_room")
     async def update_room_v1(self, *, id: str, body: RoomAttributes) -> RoomDetail:
@@ -1364,7 +1491,10 @@ class AsyncRoomsApi:
         """
         from . import update_room_v1 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("rooms.update_room_v2 is deprecated; use rooms.update_room")
     async def update_room_v2(self, *, id: str, body: V2RoomAttributes) -> V2RoomDetail:
@@ -1395,4 +1525,7 @@ class AsyncRoomsApi:
         """
         from . import update_room_v2 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

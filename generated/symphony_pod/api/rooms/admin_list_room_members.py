@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.member_info import MemberInfo
 from ...operation import Operation, Request
 from ...types import UNSET, read_list
@@ -75,7 +76,10 @@ def sync(*, client: Client, id: str, include_past_members: bool | Unset = UNSET)
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(id=id, include_past_members=include_past_members), read)
+    outcome = client.call(OPERATION, request(id=id, include_past_members=include_past_members), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, id: str, include_past_members: bool | Unset = UNSET) -> Response[list[MemberInfo]]:
@@ -85,7 +89,10 @@ def sync_detailed(*, client: Client, id: str, include_past_members: bool | Unset
 
 async def asyncio(*, client: AsyncClient, id: str, include_past_members: bool | Unset = UNSET) -> list[MemberInfo]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(id=id, include_past_members=include_past_members), read)
+    outcome = await client.call(OPERATION, request(id=id, include_past_members=include_past_members), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

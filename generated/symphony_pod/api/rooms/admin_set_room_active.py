@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.room_detail import RoomDetail
 from ...operation import Operation, Request
 from ...types import read_model
@@ -83,7 +84,10 @@ def sync(*, client: Client, id: str, active: bool) -> RoomDetail:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(id=id, active=active), read)
+    outcome = client.call(OPERATION, request(id=id, active=active), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, id: str, active: bool) -> Response[RoomDetail]:
@@ -93,7 +97,10 @@ def sync_detailed(*, client: Client, id: str, active: bool) -> Response[RoomDeta
 
 async def asyncio(*, client: AsyncClient, id: str, active: bool) -> RoomDetail:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(id=id, active=active), read)
+    outcome = await client.call(OPERATION, request(id=id, active=active), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, id: str, active: bool) -> Response[RoomDetail]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.v3_room_detail import V3RoomDetail
 from ...operation import Operation, Request
 from ...types import read_model
@@ -70,7 +71,10 @@ def sync(*, client: Client, body: V3RoomAttributes) -> V3RoomDetail:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(body=body), read)
+    outcome = client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, body: V3RoomAttributes) -> Response[V3RoomDetail]:
@@ -80,7 +84,10 @@ def sync_detailed(*, client: Client, body: V3RoomAttributes) -> Response[V3RoomD
 
 async def asyncio(*, client: AsyncClient, body: V3RoomAttributes) -> V3RoomDetail:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(body=body), read)
+    outcome = await client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: V3RoomAttributes) -> Response[V3RoomDetail]:

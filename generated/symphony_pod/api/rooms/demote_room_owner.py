@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.success_response import SuccessResponse
 from ...operation import Operation, Request
 from ...types import read_model
@@ -72,7 +73,10 @@ def sync(*, client: Client, id: str, body: UserId) -> SuccessResponse:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(id=id, body=body), read)
+    outcome = client.call(OPERATION, request(id=id, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, id: str, body: UserId) -> Response[SuccessResponse]:
@@ -82,7 +86,10 @@ def sync_detailed(*, client: Client, id: str, body: UserId) -> Response[SuccessR
 
 async def asyncio(*, client: AsyncClient, id: str, body: UserId) -> SuccessResponse:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(id=id, body=body), read)
+    outcome = await client.call(OPERATION, request(id=id, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, id: str, body: UserId) -> Response[SuccessResponse]:

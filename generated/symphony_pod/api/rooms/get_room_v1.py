@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.room_detail import RoomDetail
 from ...operation import Operation, Request
 from ...types import read_model
@@ -77,7 +78,10 @@ def sync(*, client: Client, id: str) -> RoomDetail:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(id=id), read)
+    outcome = client.call(OPERATION, request(id=id), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("rooms.get_room_v1 is deprecated; use rooms.get_room")
@@ -89,7 +93,10 @@ def sync_detailed(*, client: Client, id: str) -> Response[RoomDetail]:
 @deprecated("rooms.get_room_v1 is deprecated; use rooms.get_room")
 async def asyncio(*, client: AsyncClient, id: str) -> RoomDetail:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(id=id), read)
+    outcome = await client.call(OPERATION, request(id=id), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("rooms.get_room_v1 is deprecated; use rooms.get_room")

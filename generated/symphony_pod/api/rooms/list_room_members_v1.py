@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.member_info import MemberInfo
 from ...operation import Operation, Request
 from ...types import read_list
@@ -78,7 +79,10 @@ def sync(*, client: Client, id: str) -> list[MemberInfo]:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(id=id), read)
+    outcome = client.call(OPERATION, request(id=id), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("rooms.list_room_members_v1 is deprecated; use rooms.list_room_members")
@@ -90,7 +94,10 @@ def sync_detailed(*, client: Client, id: str) -> Response[list[MemberInfo]]:
 @deprecated("rooms.list_room_members_v1 is deprecated; use rooms.list_room_members")
 async def asyncio(*, client: AsyncClient, id: str) -> list[MemberInfo]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(id=id), read)
+    outcome = await client.call(OPERATION, request(id=id), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("rooms.list_room_members_v1 is deprecated; use rooms.list_room_members")

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.v3_room_search_results import V3RoomSearchResults
 from ...operation import Operation, Request
-from ...types import UNSET, read_model
+from ...types import UNSET, Limit, read_model
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -22,6 +23,10 @@ OPERATION = Operation(
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "limit": Limit("value", 1, 100),
+        "skip": Limit("value", 0, None),
+    },
 )
 
 
@@ -92,9 +97,12 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(
+    outcome = client.call(
         OPERATION, request(body=body, skip=skip, limit=limit, include_non_discoverable=include_non_discoverable), read
     )
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -120,9 +128,12 @@ async def asyncio(
     include_non_discoverable: bool | Unset = UNSET,
 ) -> V3RoomSearchResults:
     """As `sync`, for asyncio."""
-    return await client.execute(
+    outcome = await client.call(
         OPERATION, request(body=body, skip=skip, limit=limit, include_non_discoverable=include_non_discoverable), read
     )
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

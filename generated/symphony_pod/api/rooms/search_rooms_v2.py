@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.room_search_results import RoomSearchResults
 from ...operation import Operation, Request
-from ...types import UNSET, read_model
+from ...types import UNSET, Limit, read_model
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated
@@ -26,6 +27,10 @@ OPERATION = Operation(
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "limit": Limit("value", 1, 100),
+        "skip": Limit("value", 0, None),
+    },
     deprecated=True,
     successor="rooms.search_rooms",
 )
@@ -85,7 +90,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(body=body, skip=skip, limit=limit), read)
+    outcome = client.call(OPERATION, request(body=body, skip=skip, limit=limit), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("rooms.search_rooms_v2 is deprecated; use rooms.search_rooms")
@@ -101,7 +109,10 @@ async def asyncio(
     *, client: AsyncClient, body: RoomSearchCriteria, skip: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> RoomSearchResults:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(body=body, skip=skip, limit=limit), read)
+    outcome = await client.call(OPERATION, request(body=body, skip=skip, limit=limit), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("rooms.search_rooms_v2 is deprecated; use rooms.search_rooms")

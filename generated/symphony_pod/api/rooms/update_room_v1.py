@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.room_detail import RoomDetail
 from ...operation import Operation, Request
 from ...types import read_model
@@ -89,7 +90,10 @@ def sync(*, client: Client, id: str, body: RoomAttributes) -> RoomDetail:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(id=id, body=body), read)
+    outcome = client.call(OPERATION, request(id=id, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("rooms.update_room_v1 is deprecated; use rooms.update_room")
@@ -101,7 +105,10 @@ def sync_detailed(*, client: Client, id: str, body: RoomAttributes) -> Response[
 @deprecated("rooms.update_room_v1 is deprecated; use rooms.update_room")
 async def asyncio(*, client: AsyncClient, id: str, body: RoomAttributes) -> RoomDetail:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(id=id, body=body), read)
+    outcome = await client.call(OPERATION, request(id=id, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("rooms.update_room_v1 is deprecated; use rooms.update_room")

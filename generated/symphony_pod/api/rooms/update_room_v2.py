@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.v2_room_detail import V2RoomDetail
 from ...operation import Operation, Request
 from ...types import read_model
@@ -89,7 +90,10 @@ def sync(*, client: Client, id: str, body: V2RoomAttributes) -> V2RoomDetail:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(id=id, body=body), read)
+    outcome = client.call(OPERATION, request(id=id, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("rooms.update_room_v2 is deprecated; use rooms.update_room")
@@ -101,7 +105,10 @@ def sync_detailed(*, client: Client, id: str, body: V2RoomAttributes) -> Respons
 @deprecated("rooms.update_room_v2 is deprecated; use rooms.update_room")
 async def asyncio(*, client: AsyncClient, id: str, body: V2RoomAttributes) -> V2RoomDetail:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(id=id, body=body), read)
+    outcome = await client.call(OPERATION, request(id=id, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("rooms.update_room_v2 is deprecated; use rooms.update_room")

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
+
 if TYPE_CHECKING:
     from typing_extensions import deprecated
 
@@ -52,7 +54,10 @@ class SessionsApi:
         """
         from . import get_session_info as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("sessions.get_session_info_v1 is deprecated; use sessions.get_session_info")
     def get_session_info_v1(self) -> SessionInfo:
@@ -77,7 +82,10 @@ class SessionsApi:
         """
         from . import get_session_info_v1 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_user_sessions(self, *, uid: int) -> V1UserSessions:
         """List the sessions of a user.
@@ -106,7 +114,10 @@ class SessionsApi:
         """
         from . import list_user_sessions as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def logout_user_session(self, *, uid: int, sid: str) -> SuccessResponse:
         """End one session of a user.
@@ -136,7 +147,10 @@ class SessionsApi:
         """
         from . import logout_user_session as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, sid=sid), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, sid=sid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def logout_user_sessions(self, *, uid: int) -> SuccessResponse:
         """End all sessions of a user.
@@ -164,7 +178,10 @@ class SessionsApi:
         """
         from . import logout_user_sessions as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncSessionsApi:
@@ -202,7 +219,10 @@ class AsyncSessionsApi:
         """
         from . import get_session_info as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("sessions.get_session_info_v1 is deprecated; use sessions.get_session_info")
     async def get_session_info_v1(self) -> SessionInfo:
@@ -227,7 +247,10 @@ class AsyncSessionsApi:
         """
         from . import get_session_info_v1 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_user_sessions(self, *, uid: int) -> V1UserSessions:
         """List the sessions of a user.
@@ -256,7 +279,10 @@ class AsyncSessionsApi:
         """
         from . import list_user_sessions as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def logout_user_session(self, *, uid: int, sid: str) -> SuccessResponse:
         """End one session of a user.
@@ -286,7 +312,10 @@ class AsyncSessionsApi:
         """
         from . import logout_user_session as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, sid=sid), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, sid=sid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def logout_user_sessions(self, *, uid: int) -> SuccessResponse:
         """End all sessions of a user.
@@ -314,4 +343,7 @@ class AsyncSessionsApi:
         """
         from . import logout_user_sessions as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

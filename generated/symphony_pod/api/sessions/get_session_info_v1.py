@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.session_info import SessionInfo
 from ...operation import Operation, Request
 from ...types import read_model
@@ -72,7 +73,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(), read)
+    outcome = client.call(OPERATION, request(), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("sessions.get_session_info_v1 is deprecated; use sessions.get_session_info")
@@ -90,7 +94,10 @@ async def asyncio(
     client: AsyncClient,
 ) -> SessionInfo:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(), read)
+    outcome = await client.call(OPERATION, request(), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("sessions.get_session_info_v1 is deprecated; use sessions.get_session_info")

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
+
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
     from ...models.sso_configuration import SsoConfiguration
@@ -48,7 +50,10 @@ class SsoApi:
         """
         from . import get_sso_configuration as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def patch_sso_configuration(self, *, body: SsoConfiguration) -> SuccessResponse:
         """Change parts of the single sign-on configuration.
@@ -75,7 +80,10 @@ class SsoApi:
         """
         from . import patch_sso_configuration as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def set_sso_configuration(self, *, body: SsoConfiguration) -> SuccessResponse:
         """Set the single sign-on configuration.
@@ -103,7 +111,10 @@ class SsoApi:
         """
         from . import set_sso_configuration as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncSsoApi:
@@ -143,7 +154,10 @@ class AsyncSsoApi:
         """
         from . import get_sso_configuration as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def patch_sso_configuration(self, *, body: SsoConfiguration) -> SuccessResponse:
         """Change parts of the single sign-on configuration.
@@ -170,7 +184,10 @@ class AsyncSsoApi:
         """
         from . import patch_sso_configuration as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def set_sso_configuration(self, *, body: SsoConfiguration) -> SuccessResponse:
         """Set the single sign-on configuration.
@@ -198,4 +215,7 @@ class AsyncSsoApi:
         """
         from . import set_sso_configuration as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

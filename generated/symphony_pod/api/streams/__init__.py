@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -71,7 +72,10 @@ class StreamsApi:
         """
         from . import admin_create_im as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def admin_list_streams(
         self, *, skip: int | Unset = UNSET, limit: int | Unset = UNSET, body: V2AdminStreamFilter | Unset = UNSET
@@ -103,9 +107,12 @@ class StreamsApi:
         """
         from . import admin_list_streams as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(skip=skip, limit=limit, body=body), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("streams.admin_list_streams_v1 is deprecated; use streams.admin_list_streams")
     def admin_list_streams_v1(
@@ -138,9 +145,12 @@ class StreamsApi:
         """
         from . import admin_list_streams_v1 as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(skip=skip, limit=limit, body=body), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def create_im(self, *, body: list[int]) -> Stream:
         """Create an instant message conversation with the caller.
@@ -172,7 +182,10 @@ class StreamsApi:
         """
         from . import create_im as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_im(self, *, id: str) -> V1IMDetail:
         """Get an IM.
@@ -200,7 +213,10 @@ class StreamsApi:
         """
         from . import get_im as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_stream(self, *, sid: str) -> V2StreamAttributes:
         """Get a stream.
@@ -229,7 +245,10 @@ class StreamsApi:
         """
         from . import get_stream as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(sid=sid), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(sid=sid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("streams.get_stream_v1 is deprecated; use streams.get_stream")
     def get_stream_v1(self, *, sid: str) -> StreamAttributes:
@@ -259,7 +278,10 @@ class StreamsApi:
         """
         from . import get_stream_v1 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(sid=sid), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(sid=sid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_stream_attachments(
         self,
@@ -300,11 +322,14 @@ class StreamsApi:
         """
         from . import list_stream_attachments as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION,
             endpoint.request(sid=sid, since=since, to=to, limit=limit, sort_dir=sort_dir),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_stream_members(
         self, *, id: str, skip: int | Unset = UNSET, limit: int | Unset = UNSET
@@ -337,7 +362,10 @@ class StreamsApi:
         """
         from . import list_stream_members as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id, skip=skip, limit=limit), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id, skip=skip, limit=limit), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("streams.list_stream_message_ids is deprecated; use streams.list_stream_attachments")
     def list_stream_message_ids(
@@ -381,11 +409,14 @@ class StreamsApi:
         """
         from . import list_stream_message_ids as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION,
             endpoint.request(stream_id=stream_id, since=since, to=to, limit=limit, offset=offset),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_streams(
         self, *, skip: int | Unset = UNSET, limit: int | Unset = UNSET, body: StreamFilter | Unset = UNSET
@@ -417,9 +448,12 @@ class StreamsApi:
         """
         from . import list_streams as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(skip=skip, limit=limit, body=body), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_user_streams(
         self, *, uid: int, skip: int | Unset = UNSET, limit: int | Unset = UNSET, body: StreamFilter | Unset = UNSET
@@ -454,9 +488,12 @@ class StreamsApi:
         """
         from . import list_user_streams as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(uid=uid, skip=skip, limit=limit, body=body), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def update_im(self, *, id: str, body: V1IMAttributes) -> V1IMDetail:
         """Pin or unpin a message in an IM.
@@ -487,7 +524,10 @@ class StreamsApi:
         """
         from . import update_im as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncStreamsApi:
@@ -532,7 +572,10 @@ class AsyncStreamsApi:
         """
         from . import admin_create_im as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def admin_list_streams(
         self, *, skip: int | Unset = UNSET, limit: int | Unset = UNSET, body: V2AdminStreamFilter | Unset = UNSET
@@ -564,9 +607,12 @@ class AsyncStreamsApi:
         """
         from . import admin_list_streams as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(skip=skip, limit=limit, body=body), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("streams.admin_list_streams_v1 is deprecated; use streams.admin_list_streams")
     async def admin_list_streams_v1(
@@ -599,9 +645,12 @@ class AsyncStreamsApi:
         """
         from . import admin_list_streams_v1 as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(skip=skip, limit=limit, body=body), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def create_im(self, *, body: list[int]) -> Stream:
         """Create an instant message conversation with the caller.
@@ -633,7 +682,10 @@ class AsyncStreamsApi:
         """
         from . import create_im as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_im(self, *, id: str) -> V1IMDetail:
         """Get an IM.
@@ -661,7 +713,10 @@ class AsyncStreamsApi:
         """
         from . import get_im as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_stream(self, *, sid: str) -> V2StreamAttributes:
         """Get a stream.
@@ -690,7 +745,10 @@ class AsyncStreamsApi:
         """
         from . import get_stream as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(sid=sid), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(sid=sid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("streams.get_stream_v1 is deprecated; use streams.get_stream")
     async def get_stream_v1(self, *, sid: str) -> StreamAttributes:
@@ -720,7 +778,10 @@ class AsyncStreamsApi:
         """
         from . import get_stream_v1 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(sid=sid), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(sid=sid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_stream_attachments(
         self,
@@ -761,11 +822,14 @@ class AsyncStreamsApi:
         """
         from . import list_stream_attachments as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION,
             endpoint.request(sid=sid, since=since, to=to, limit=limit, sort_dir=sort_dir),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_stream_members(
         self, *, id: str, skip: int | Unset = UNSET, limit: int | Unset = UNSET
@@ -798,9 +862,12 @@ class AsyncStreamsApi:
         """
         from . import list_stream_members as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(id=id, skip=skip, limit=limit), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("streams.list_stream_message_ids is deprecated; use streams.list_stream_attachments")
     async def list_stream_message_ids(
@@ -844,11 +911,14 @@ class AsyncStreamsApi:
         """
         from . import list_stream_message_ids as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION,
             endpoint.request(stream_id=stream_id, since=since, to=to, limit=limit, offset=offset),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_streams(
         self, *, skip: int | Unset = UNSET, limit: int | Unset = UNSET, body: StreamFilter | Unset = UNSET
@@ -880,9 +950,12 @@ class AsyncStreamsApi:
         """
         from . import list_streams as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(skip=skip, limit=limit, body=body), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_user_streams(
         self, *, uid: int, skip: int | Unset = UNSET, limit: int | Unset = UNSET, body: StreamFilter | Unset = UNSET
@@ -917,9 +990,12 @@ class AsyncStreamsApi:
         """
         from . import list_user_streams as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(uid=uid, skip=skip, limit=limit, body=body), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def update_im(self, *, id: str, body: V1IMAttributes) -> V1IMDetail:
         """Pin or unpin a message in an IM.
@@ -950,4 +1026,7 @@ class AsyncStreamsApi:
         """
         from . import update_im as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(id=id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

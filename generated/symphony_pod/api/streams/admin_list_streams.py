@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.v2_admin_stream_list import V2AdminStreamList
 from ...operation import Operation, Request
-from ...types import UNSET, read_model
+from ...types import UNSET, Limit, read_model
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -22,6 +23,10 @@ OPERATION = Operation(
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "limit": Limit("value", 1, 100),
+        "skip": Limit("value", 0, None),
+    },
 )
 
 
@@ -80,7 +85,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(skip=skip, limit=limit, body=body), read)
+    outcome = client.call(OPERATION, request(skip=skip, limit=limit, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -98,7 +106,10 @@ async def asyncio(
     body: V2AdminStreamFilter | Unset = UNSET,
 ) -> V2AdminStreamList:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(skip=skip, limit=limit, body=body), read)
+    outcome = await client.call(OPERATION, request(skip=skip, limit=limit, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

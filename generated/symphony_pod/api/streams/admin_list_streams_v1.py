@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.admin_stream_list import AdminStreamList
 from ...operation import Operation, Request
-from ...types import UNSET, read_model
+from ...types import UNSET, Limit, read_model
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated
@@ -26,6 +27,10 @@ OPERATION = Operation(
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "limit": Limit("value", 1, 100),
+        "skip": Limit("value", 0, None),
+    },
     deprecated=True,
     successor="streams.admin_list_streams",
 )
@@ -87,7 +92,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(skip=skip, limit=limit, body=body), read)
+    outcome = client.call(OPERATION, request(skip=skip, limit=limit, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("streams.admin_list_streams_v1 is deprecated; use streams.admin_list_streams")
@@ -107,7 +115,10 @@ async def asyncio(
     body: AdminStreamFilter | Unset = UNSET,
 ) -> AdminStreamList:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(skip=skip, limit=limit, body=body), read)
+    outcome = await client.call(OPERATION, request(skip=skip, limit=limit, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("streams.admin_list_streams_v1 is deprecated; use streams.admin_list_streams")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.stream import Stream
 from ...operation import Operation, Request
 from ...types import read_model
@@ -80,7 +81,10 @@ def sync(*, client: Client, body: list[int]) -> Stream:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(body=body), read)
+    outcome = client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, body: list[int]) -> Response[Stream]:
@@ -90,7 +94,10 @@ def sync_detailed(*, client: Client, body: list[int]) -> Response[Stream]:
 
 async def asyncio(*, client: AsyncClient, body: list[int]) -> Stream:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(body=body), read)
+    outcome = await client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: list[int]) -> Response[Stream]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.v1im_detail import V1IMDetail
 from ...operation import Operation, Request
 from ...types import read_model
@@ -70,7 +71,10 @@ def sync(*, client: Client, id: str) -> V1IMDetail:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(id=id), read)
+    outcome = client.call(OPERATION, request(id=id), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, id: str) -> Response[V1IMDetail]:
@@ -80,7 +84,10 @@ def sync_detailed(*, client: Client, id: str) -> Response[V1IMDetail]:
 
 async def asyncio(*, client: AsyncClient, id: str) -> V1IMDetail:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(id=id), read)
+    outcome = await client.call(OPERATION, request(id=id), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, id: str) -> Response[V1IMDetail]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.v2_stream_attributes import V2StreamAttributes
 from ...operation import Operation, Request
 from ...types import read_model
@@ -71,7 +72,10 @@ def sync(*, client: Client, sid: str) -> V2StreamAttributes:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(sid=sid), read)
+    outcome = client.call(OPERATION, request(sid=sid), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, sid: str) -> Response[V2StreamAttributes]:
@@ -81,7 +85,10 @@ def sync_detailed(*, client: Client, sid: str) -> Response[V2StreamAttributes]:
 
 async def asyncio(*, client: AsyncClient, sid: str) -> V2StreamAttributes:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(sid=sid), read)
+    outcome = await client.call(OPERATION, request(sid=sid), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, sid: str) -> Response[V2StreamAttributes]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.stream_attributes import StreamAttributes
 from ...operation import Operation, Request
 from ...types import read_model
@@ -78,7 +79,10 @@ def sync(*, client: Client, sid: str) -> StreamAttributes:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(sid=sid), read)
+    outcome = client.call(OPERATION, request(sid=sid), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("streams.get_stream_v1 is deprecated; use streams.get_stream")
@@ -90,7 +94,10 @@ def sync_detailed(*, client: Client, sid: str) -> Response[StreamAttributes]:
 @deprecated("streams.get_stream_v1 is deprecated; use streams.get_stream")
 async def asyncio(*, client: AsyncClient, sid: str) -> StreamAttributes:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(sid=sid), read)
+    outcome = await client.call(OPERATION, request(sid=sid), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("streams.get_stream_v1 is deprecated; use streams.get_stream")

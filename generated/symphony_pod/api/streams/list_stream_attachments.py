@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.stream_attachment_item import StreamAttachmentItem
 from ...operation import Operation, Request
-from ...types import UNSET, read_list
+from ...types import UNSET, Limit, read_list
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -21,6 +22,9 @@ OPERATION = Operation(
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "limit": Limit("value", 1, 100),
+    },
 )
 
 
@@ -96,7 +100,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(sid=sid, since=since, to=to, limit=limit, sort_dir=sort_dir), read)
+    outcome = client.call(OPERATION, request(sid=sid, since=since, to=to, limit=limit, sort_dir=sort_dir), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -124,7 +131,10 @@ async def asyncio(
     sort_dir: str | Unset = UNSET,
 ) -> list[StreamAttachmentItem]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(sid=sid, since=since, to=to, limit=limit, sort_dir=sort_dir), read)
+    outcome = await client.call(OPERATION, request(sid=sid, since=since, to=to, limit=limit, sort_dir=sort_dir), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.v2_membership_list import V2MembershipList
 from ...operation import Operation, Request
-from ...types import UNSET, read_model
+from ...types import UNSET, Limit, read_model
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -21,6 +22,10 @@ OPERATION = Operation(
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "limit": Limit("value", 1, 1000),
+        "skip": Limit("value", 0, None),
+    },
 )
 
 
@@ -77,7 +82,10 @@ def sync(*, client: Client, id: str, skip: int | Unset = UNSET, limit: int | Uns
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(id=id, skip=skip, limit=limit), read)
+    outcome = client.call(OPERATION, request(id=id, skip=skip, limit=limit), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -91,7 +99,10 @@ async def asyncio(
     *, client: AsyncClient, id: str, skip: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> V2MembershipList:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(id=id, skip=skip, limit=limit), read)
+    outcome = await client.call(OPERATION, request(id=id, skip=skip, limit=limit), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.message_ids_from_stream import MessageIdsFromStream
 from ...operation import Operation, Request
-from ...types import UNSET, read_model
+from ...types import UNSET, Limit, read_model
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated
@@ -33,6 +34,10 @@ OPERATION = Operation(
         "500": "Error",
     },
     idempotent=True,
+    limits={
+        "limit": Limit("value", 1, None),
+        "offset": Limit("value", 0, None),
+    },
     deprecated=True,
     successor="streams.list_stream_attachments",
 )
@@ -113,7 +118,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(stream_id=stream_id, since=since, to=to, limit=limit, offset=offset), read)
+    outcome = client.call(OPERATION, request(stream_id=stream_id, since=since, to=to, limit=limit, offset=offset), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("streams.list_stream_message_ids is deprecated; use streams.list_stream_attachments")
@@ -143,9 +151,12 @@ async def asyncio(
     offset: int | Unset = UNSET,
 ) -> MessageIdsFromStream:
     """As `sync`, for asyncio."""
-    return await client.execute(
+    outcome = await client.call(
         OPERATION, request(stream_id=stream_id, since=since, to=to, limit=limit, offset=offset), read
     )
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("streams.list_stream_message_ids is deprecated; use streams.list_stream_attachments")

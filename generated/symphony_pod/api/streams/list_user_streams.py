@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.stream_attributes import StreamAttributes
 from ...operation import Operation, Request
-from ...types import UNSET, read_list
+from ...types import UNSET, Limit, read_list
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -22,6 +23,10 @@ OPERATION = Operation(
     answers={"200": "json", "204": "none"},
     errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "limit": Limit("value", 1, None),
+        "skip": Limit("value", 0, None),
+    },
 )
 
 
@@ -91,7 +96,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(uid=uid, skip=skip, limit=limit, body=body), read)
+    outcome = client.call(OPERATION, request(uid=uid, skip=skip, limit=limit, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -115,7 +123,10 @@ async def asyncio(
     body: StreamFilter | Unset = UNSET,
 ) -> list[StreamAttributes]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(uid=uid, skip=skip, limit=limit, body=body), read)
+    outcome = await client.call(OPERATION, request(uid=uid, skip=skip, limit=limit, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -50,7 +51,10 @@ class SystemApi:
         """
         from . import admin_list_protocols as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def create_protocol(self, *, body: Protocol) -> Protocol:
         """Allow a URI scheme in messages.
@@ -77,7 +81,10 @@ class SystemApi:
         """
         from . import create_protocol as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def delete_protocol(self, *, scheme: str) -> None:
         """Forbid a URI scheme in messages.
@@ -102,7 +109,10 @@ class SystemApi:
         """
         from . import delete_protocol as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(scheme=scheme), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(scheme=scheme), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_features(self) -> list[str]:
         """List the features that can be switched per user.
@@ -127,7 +137,10 @@ class SystemApi:
         """
         from . import list_features as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_languages(self) -> Languages:
         """List the languages of the Pod.
@@ -150,7 +163,10 @@ class SystemApi:
         """
         from . import list_languages as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_protocols(self, *, skip: int | Unset = UNSET, limit: int | Unset = UNSET) -> list[str]:
         """List the allowed URI schemes.
@@ -178,7 +194,10 @@ class SystemApi:
         """
         from . import list_protocols as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(skip=skip, limit=limit), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(skip=skip, limit=limit), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_roles(self) -> list[RoleDetail]:
         """List the roles that users can be given.
@@ -203,7 +222,10 @@ class SystemApi:
         """
         from . import list_roles as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncSystemApi:
@@ -241,7 +263,10 @@ class AsyncSystemApi:
         """
         from . import admin_list_protocols as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def create_protocol(self, *, body: Protocol) -> Protocol:
         """Allow a URI scheme in messages.
@@ -268,7 +293,10 @@ class AsyncSystemApi:
         """
         from . import create_protocol as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def delete_protocol(self, *, scheme: str) -> None:
         """Forbid a URI scheme in messages.
@@ -293,7 +321,10 @@ class AsyncSystemApi:
         """
         from . import delete_protocol as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(scheme=scheme), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(scheme=scheme), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_features(self) -> list[str]:
         """List the features that can be switched per user.
@@ -318,7 +349,10 @@ class AsyncSystemApi:
         """
         from . import list_features as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_languages(self) -> Languages:
         """List the languages of the Pod.
@@ -341,7 +375,10 @@ class AsyncSystemApi:
         """
         from . import list_languages as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_protocols(self, *, skip: int | Unset = UNSET, limit: int | Unset = UNSET) -> list[str]:
         """List the allowed URI schemes.
@@ -369,7 +406,10 @@ class AsyncSystemApi:
         """
         from . import list_protocols as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(skip=skip, limit=limit), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(skip=skip, limit=limit), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_roles(self) -> list[RoleDetail]:
         """List the roles that users can be given.
@@ -394,4 +434,7 @@ class AsyncSystemApi:
         """
         from . import list_roles as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...operation import Operation, Request
 
 if TYPE_CHECKING:
@@ -65,7 +66,10 @@ def sync(*, client: Client, scheme: str) -> None:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(scheme=scheme), read)
+    outcome = client.call(OPERATION, request(scheme=scheme), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, scheme: str) -> Response[None]:
@@ -75,7 +79,10 @@ def sync_detailed(*, client: Client, scheme: str) -> Response[None]:
 
 async def asyncio(*, client: AsyncClient, scheme: str) -> None:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(scheme=scheme), read)
+    outcome = await client.call(OPERATION, request(scheme=scheme), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, scheme: str) -> Response[None]:

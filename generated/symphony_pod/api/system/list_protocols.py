@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...operation import Operation, Request
-from ...types import UNSET, read_list, read_plain
+from ...types import UNSET, Limit, read_list, read_plain
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -20,6 +21,10 @@ OPERATION = Operation(
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "limit": Limit("value", 1, 1000),
+        "skip": Limit("value", 0, None),
+    },
 )
 
 
@@ -70,7 +75,10 @@ def sync(*, client: Client, skip: int | Unset = UNSET, limit: int | Unset = UNSE
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(skip=skip, limit=limit), read)
+    outcome = client.call(OPERATION, request(skip=skip, limit=limit), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, skip: int | Unset = UNSET, limit: int | Unset = UNSET) -> Response[list[str]]:
@@ -80,7 +88,10 @@ def sync_detailed(*, client: Client, skip: int | Unset = UNSET, limit: int | Uns
 
 async def asyncio(*, client: AsyncClient, skip: int | Unset = UNSET, limit: int | Unset = UNSET) -> list[str]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(skip=skip, limit=limit), read)
+    outcome = await client.call(OPERATION, request(skip=skip, limit=limit), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import PodError
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -85,7 +86,10 @@ class UsersApi:
         """
         from . import add_user_role as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def create_user(self, *, body: V2UserCreate) -> V2UserDetail:
         """Create an account.
@@ -114,7 +118,10 @@ class UsersApi:
         """
         from . import create_user as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("users.create_user_v1 is deprecated; use users.create_user")
     def create_user_v1(self, *, body: UserCreate) -> UserDetail:
@@ -143,7 +150,10 @@ class UsersApi:
         """
         from . import create_user_v1 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def find_users(
         self, *, body: UserFilter, skip: int | Unset = UNSET, limit: int | Unset = UNSET
@@ -176,9 +186,12 @@ class UsersApi:
         """
         from . import find_users as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(body=body, skip=skip, limit=limit), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def follow_user(self, *, uid: int, body: FollowersList) -> SuccessResponse:
         """Make users follow a user.
@@ -207,7 +220,10 @@ class UsersApi:
         """
         from . import follow_user as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_own_manifest(self) -> ServiceAccountManifest:
         """Get the calling service account's manifest.
@@ -231,7 +247,10 @@ class UsersApi:
         """
         from . import get_own_manifest as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_user(
         self,
@@ -271,9 +290,12 @@ class UsersApi:
         """
         from . import get_user as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(uid=uid, email=email, username=username, local=local), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_user_avatar(self, *, uid: int) -> list[Avatar]:
         """Get the addresses of a user's avatar.
@@ -301,7 +323,10 @@ class UsersApi:
         """
         from . import get_user_avatar as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("users.get_user_by_username is deprecated; use users.get_user")
     def get_user_by_username(self, *, user_name: str) -> User:
@@ -331,7 +356,10 @@ class UsersApi:
         """
         from . import get_user_by_username as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(user_name=user_name), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(user_name=user_name), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_user_detail(self, *, uid: int) -> V2UserDetail:
         """Get an account as administrators see it.
@@ -359,7 +387,10 @@ class UsersApi:
         """
         from . import get_user_detail as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("users.get_user_detail_v1 is deprecated; use users.get_user_detail")
     def get_user_detail_v1(self, *, uid: int) -> UserDetail:
@@ -389,7 +420,10 @@ class UsersApi:
         """
         from . import get_user_detail_v1 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_user_disclaimer(self, *, uid: int) -> Disclaimer:
         """Get a user's disclaimer.
@@ -418,7 +452,10 @@ class UsersApi:
         """
         from . import get_user_disclaimer as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_user_status(self, *, uid: int) -> UserStatus:
         """Get whether an account is enabled.
@@ -446,7 +483,10 @@ class UsersApi:
         """
         from . import get_user_status as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("users.get_user_v1 is deprecated; use users.get_user")
     def get_user_v1(self, *, email: str, local: bool | Unset = UNSET) -> User:
@@ -477,7 +517,10 @@ class UsersApi:
         """
         from . import get_user_v1 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(email=email, local=local), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(email=email, local=local), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def get_users(
         self,
@@ -518,11 +561,14 @@ class UsersApi:
         """
         from . import get_users as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION,
             endpoint.request(uid=uid, email=email, username=username, local=local, active=active),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_user_delegates(self, *, uid: int) -> list[int]:
         """List the delegates of a user.
@@ -550,7 +596,10 @@ class UsersApi:
         """
         from . import list_user_delegates as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_user_features(self, *, uid: int) -> list[Feature]:
         """List the features of a user.
@@ -579,7 +628,10 @@ class UsersApi:
         """
         from . import list_user_features as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_user_followers(
         self, *, uid: int, limit: int | Unset = UNSET, before: str | Unset = UNSET, after: str | Unset = UNSET
@@ -612,9 +664,12 @@ class UsersApi:
         """
         from . import list_user_followers as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(uid=uid, limit=limit, before=before, after=after), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_user_following(
         self, *, uid: int, limit: int | Unset = UNSET, before: str | Unset = UNSET, after: str | Unset = UNSET
@@ -647,9 +702,12 @@ class UsersApi:
         """
         from . import list_user_following as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(uid=uid, limit=limit, before=before, after=after), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def list_users(self, *, skip: int | Unset = UNSET, limit: int | Unset = UNSET) -> list[V2UserDetail]:
         """List the accounts of the Pod, page by page.
@@ -679,7 +737,10 @@ class UsersApi:
         """
         from . import list_users as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(skip=skip, limit=limit), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(skip=skip, limit=limit), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("users.list_users_v1 is deprecated; use users.list_users")
     def list_users_v1(self) -> list[int]:
@@ -704,7 +765,10 @@ class UsersApi:
         """
         from . import list_users_v1 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("users.list_users_v3 is deprecated; use users.list_users")
     def list_users_v3(
@@ -737,11 +801,14 @@ class UsersApi:
         """
         from . import list_users_v3 as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION,
             endpoint.request(skip=skip, limit=limit, include_features=include_features),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def remove_user_disclaimer(self, *, uid: int) -> SuccessResponse:
         """Take the disclaimer away from a user.
@@ -769,7 +836,10 @@ class UsersApi:
         """
         from . import remove_user_disclaimer as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def remove_user_role(self, *, uid: int, body: StringId) -> SuccessResponse:
         """Take a role away from a user.
@@ -799,7 +869,10 @@ class UsersApi:
         """
         from . import remove_user_role as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def search_users(
         self,
@@ -838,9 +911,12 @@ class UsersApi:
         """
         from . import search_users as endpoint
 
-        return self._client.execute(
+        outcome = self._client.call(
             endpoint.OPERATION, endpoint.request(body=body, skip=skip, limit=limit, local=local), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def unfollow_user(self, *, uid: int, body: FollowersList) -> SuccessResponse:
         """Make users stop following a user.
@@ -869,7 +945,10 @@ class UsersApi:
         """
         from . import unfollow_user as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def update_own_manifest(self, *, body: ServiceAccountManifest) -> SuccessResponse:
         """Replace the calling service account's manifest.
@@ -896,7 +975,10 @@ class UsersApi:
         """
         from . import update_own_manifest as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def update_user(self, *, uid: int, body: V2UserAttributes) -> V2UserDetail:
         """Update the attributes of an account.
@@ -927,7 +1009,10 @@ class UsersApi:
         """
         from . import update_user as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def update_user_avatar(self, *, uid: int, body: AvatarUpdate) -> SuccessResponse:
         """Replace a user's avatar.
@@ -956,7 +1041,10 @@ class UsersApi:
         """
         from . import update_user_avatar as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def update_user_delegates(self, *, uid: int, body: DelegateAction) -> SuccessResponse:
         """Add or remove a delegate of a user.
@@ -986,7 +1074,10 @@ class UsersApi:
         """
         from . import update_user_delegates as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def update_user_disclaimer(self, *, uid: int, body: StringId) -> SuccessResponse:
         """Give a user a disclaimer.
@@ -1015,7 +1106,10 @@ class UsersApi:
         """
         from . import update_user_disclaimer as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def update_user_features(self, *, uid: int, body: list[Feature]) -> SuccessResponse:
         """Switch features of a user on or off.
@@ -1045,7 +1139,10 @@ class UsersApi:
         """
         from . import update_user_features as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def update_user_status(self, *, uid: int, body: UserStatus) -> SuccessResponse:
         """Enable or disable an account.
@@ -1075,7 +1172,10 @@ class UsersApi:
         """
         from . import update_user_status as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     def update_user_suspension(self, *, user_id: int, body: UserSuspension) -> SuccessResponse:
         """Suspend an account, or lift its suspension.
@@ -1105,7 +1205,10 @@ class UsersApi:
         """
         from . import update_user_suspension as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(user_id=user_id, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(user_id=user_id, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("users.update_user_v1 is deprecated; use users.update_user")
     def update_user_v1(self, *, uid: int, body: UserAttributes) -> UserDetail:
@@ -1136,7 +1239,10 @@ class UsersApi:
         """
         from . import update_user_v1 as endpoint
 
-        return self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
 
 class AsyncUsersApi:
@@ -1181,7 +1287,10 @@ class AsyncUsersApi:
         """
         from . import add_user_role as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def create_user(self, *, body: V2UserCreate) -> V2UserDetail:
         """Create an account.
@@ -1210,7 +1319,10 @@ class AsyncUsersApi:
         """
         from . import create_user as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("users.create_user_v1 is deprecated; use users.create_user")
     async def create_user_v1(self, *, body: UserCreate) -> UserDetail:
@@ -1239,7 +1351,10 @@ class AsyncUsersApi:
         """
         from . import create_user_v1 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def find_users(
         self, *, body: UserFilter, skip: int | Unset = UNSET, limit: int | Unset = UNSET
@@ -1272,9 +1387,12 @@ class AsyncUsersApi:
         """
         from . import find_users as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(body=body, skip=skip, limit=limit), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def follow_user(self, *, uid: int, body: FollowersList) -> SuccessResponse:
         """Make users follow a user.
@@ -1303,7 +1421,10 @@ class AsyncUsersApi:
         """
         from . import follow_user as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_own_manifest(self) -> ServiceAccountManifest:
         """Get the calling service account's manifest.
@@ -1327,7 +1448,10 @@ class AsyncUsersApi:
         """
         from . import get_own_manifest as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_user(
         self,
@@ -1367,9 +1491,12 @@ class AsyncUsersApi:
         """
         from . import get_user as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(uid=uid, email=email, username=username, local=local), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_user_avatar(self, *, uid: int) -> list[Avatar]:
         """Get the addresses of a user's avatar.
@@ -1397,7 +1524,10 @@ class AsyncUsersApi:
         """
         from . import get_user_avatar as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("users.get_user_by_username is deprecated; use users.get_user")
     async def get_user_by_username(self, *, user_name: str) -> User:
@@ -1427,7 +1557,10 @@ class AsyncUsersApi:
         """
         from . import get_user_by_username as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(user_name=user_name), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(user_name=user_name), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_user_detail(self, *, uid: int) -> V2UserDetail:
         """Get an account as administrators see it.
@@ -1455,7 +1588,10 @@ class AsyncUsersApi:
         """
         from . import get_user_detail as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("users.get_user_detail_v1 is deprecated; use users.get_user_detail")
     async def get_user_detail_v1(self, *, uid: int) -> UserDetail:
@@ -1485,7 +1621,10 @@ class AsyncUsersApi:
         """
         from . import get_user_detail_v1 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_user_disclaimer(self, *, uid: int) -> Disclaimer:
         """Get a user's disclaimer.
@@ -1514,7 +1653,10 @@ class AsyncUsersApi:
         """
         from . import get_user_disclaimer as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_user_status(self, *, uid: int) -> UserStatus:
         """Get whether an account is enabled.
@@ -1542,7 +1684,10 @@ class AsyncUsersApi:
         """
         from . import get_user_status as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("users.get_user_v1 is deprecated; use users.get_user")
     async def get_user_v1(self, *, email: str, local: bool | Unset = UNSET) -> User:
@@ -1573,7 +1718,10 @@ class AsyncUsersApi:
         """
         from . import get_user_v1 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(email=email, local=local), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(email=email, local=local), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def get_users(
         self,
@@ -1614,11 +1762,14 @@ class AsyncUsersApi:
         """
         from . import get_users as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION,
             endpoint.request(uid=uid, email=email, username=username, local=local, active=active),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_user_delegates(self, *, uid: int) -> list[int]:
         """List the delegates of a user.
@@ -1646,7 +1797,10 @@ class AsyncUsersApi:
         """
         from . import list_user_delegates as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_user_features(self, *, uid: int) -> list[Feature]:
         """List the features of a user.
@@ -1675,7 +1829,10 @@ class AsyncUsersApi:
         """
         from . import list_user_features as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_user_followers(
         self, *, uid: int, limit: int | Unset = UNSET, before: str | Unset = UNSET, after: str | Unset = UNSET
@@ -1708,9 +1865,12 @@ class AsyncUsersApi:
         """
         from . import list_user_followers as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(uid=uid, limit=limit, before=before, after=after), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_user_following(
         self, *, uid: int, limit: int | Unset = UNSET, before: str | Unset = UNSET, after: str | Unset = UNSET
@@ -1743,9 +1903,12 @@ class AsyncUsersApi:
         """
         from . import list_user_following as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(uid=uid, limit=limit, before=before, after=after), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def list_users(self, *, skip: int | Unset = UNSET, limit: int | Unset = UNSET) -> list[V2UserDetail]:
         """List the accounts of the Pod, page by page.
@@ -1775,7 +1938,10 @@ class AsyncUsersApi:
         """
         from . import list_users as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(skip=skip, limit=limit), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(skip=skip, limit=limit), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("users.list_users_v1 is deprecated; use users.list_users")
     async def list_users_v1(self) -> list[int]:
@@ -1800,7 +1966,10 @@ class AsyncUsersApi:
         """
         from . import list_users_v1 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("users.list_users_v3 is deprecated; use users.list_users")
     async def list_users_v3(
@@ -1833,11 +2002,14 @@ class AsyncUsersApi:
         """
         from . import list_users_v3 as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION,
             endpoint.request(skip=skip, limit=limit, include_features=include_features),
             endpoint.read,
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def remove_user_disclaimer(self, *, uid: int) -> SuccessResponse:
         """Take the disclaimer away from a user.
@@ -1865,7 +2037,10 @@ class AsyncUsersApi:
         """
         from . import remove_user_disclaimer as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def remove_user_role(self, *, uid: int, body: StringId) -> SuccessResponse:
         """Take a role away from a user.
@@ -1895,7 +2070,10 @@ class AsyncUsersApi:
         """
         from . import remove_user_role as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def search_users(
         self,
@@ -1934,9 +2112,12 @@ class AsyncUsersApi:
         """
         from . import search_users as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(body=body, skip=skip, limit=limit, local=local), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def unfollow_user(self, *, uid: int, body: FollowersList) -> SuccessResponse:
         """Make users stop following a user.
@@ -1965,7 +2146,10 @@ class AsyncUsersApi:
         """
         from . import unfollow_user as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def update_own_manifest(self, *, body: ServiceAccountManifest) -> SuccessResponse:
         """Replace the calling service account's manifest.
@@ -1992,7 +2176,10 @@ class AsyncUsersApi:
         """
         from . import update_own_manifest as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def update_user(self, *, uid: int, body: V2UserAttributes) -> V2UserDetail:
         """Update the attributes of an account.
@@ -2023,7 +2210,10 @@ class AsyncUsersApi:
         """
         from . import update_user as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def update_user_avatar(self, *, uid: int, body: AvatarUpdate) -> SuccessResponse:
         """Replace a user's avatar.
@@ -2052,7 +2242,10 @@ class AsyncUsersApi:
         """
         from . import update_user_avatar as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def update_user_delegates(self, *, uid: int, body: DelegateAction) -> SuccessResponse:
         """Add or remove a delegate of a user.
@@ -2082,7 +2275,10 @@ class AsyncUsersApi:
         """
         from . import update_user_delegates as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def update_user_disclaimer(self, *, uid: int, body: StringId) -> SuccessResponse:
         """Give a user a disclaimer.
@@ -2111,7 +2307,10 @@ class AsyncUsersApi:
         """
         from . import update_user_disclaimer as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def update_user_features(self, *, uid: int, body: list[Feature]) -> SuccessResponse:
         """Switch features of a user on or off.
@@ -2141,7 +2340,10 @@ class AsyncUsersApi:
         """
         from . import update_user_features as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def update_user_status(self, *, uid: int, body: UserStatus) -> SuccessResponse:
         """Enable or disable an account.
@@ -2171,7 +2373,10 @@ class AsyncUsersApi:
         """
         from . import update_user_status as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     async def update_user_suspension(self, *, user_id: int, body: UserSuspension) -> SuccessResponse:
         """Suspend an account, or lift its suspension.
@@ -2201,9 +2406,12 @@ class AsyncUsersApi:
         """
         from . import update_user_suspension as endpoint
 
-        return await self._client.execute(
+        outcome = await self._client.call(
             endpoint.OPERATION, endpoint.request(user_id=user_id, body=body), endpoint.read
         )
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome
 
     @deprecated("users.update_user_v1 is deprecated; use users.update_user")
     async def update_user_v1(self, *, uid: int, body: UserAttributes) -> UserDetail:
@@ -2234,4 +2442,7 @@ class AsyncUsersApi:
         """
         from . import update_user_v1 as endpoint
 
-        return await self._client.execute(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        outcome = await self._client.call(endpoint.OPERATION, endpoint.request(uid=uid, body=body), endpoint.read)
+        if isinstance(outcome, PodError):
+            raise outcome
+        return outcome

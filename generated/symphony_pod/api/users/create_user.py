@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.v2_user_detail import V2UserDetail
 from ...operation import Operation, Request
 from ...types import read_model
@@ -70,7 +71,10 @@ def sync(*, client: Client, body: V2UserCreate) -> V2UserDetail:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(body=body), read)
+    outcome = client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, body: V2UserCreate) -> Response[V2UserDetail]:
@@ -80,7 +84,10 @@ def sync_detailed(*, client: Client, body: V2UserCreate) -> Response[V2UserDetai
 
 async def asyncio(*, client: AsyncClient, body: V2UserCreate) -> V2UserDetail:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(body=body), read)
+    outcome = await client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, body: V2UserCreate) -> Response[V2UserDetail]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.user_detail import UserDetail
 from ...operation import Operation, Request
 from ...types import read_model
@@ -76,7 +77,10 @@ def sync(*, client: Client, body: UserCreate) -> UserDetail:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(body=body), read)
+    outcome = client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("users.create_user_v1 is deprecated; use users.create_user")
@@ -88,7 +92,10 @@ def sync_detailed(*, client: Client, body: UserCreate) -> Response[UserDetail]:
 @deprecated("users.create_user_v1 is deprecated; use users.create_user")
 async def asyncio(*, client: AsyncClient, body: UserCreate) -> UserDetail:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(body=body), read)
+    outcome = await client.call(OPERATION, request(body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("users.create_user_v1 is deprecated; use users.create_user")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.user_v2 import UserV2
 from ...operation import Operation, Request
 from ...types import UNSET, read_model
@@ -87,7 +88,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(uid=uid, email=email, username=username, local=local), read)
+    outcome = client.call(OPERATION, request(uid=uid, email=email, username=username, local=local), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -111,7 +115,10 @@ async def asyncio(
     local: bool | Unset = UNSET,
 ) -> UserV2:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(uid=uid, email=email, username=username, local=local), read)
+    outcome = await client.call(OPERATION, request(uid=uid, email=email, username=username, local=local), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.user import User
 from ...operation import Operation, Request
 from ...types import read_model
@@ -78,7 +79,10 @@ def sync(*, client: Client, user_name: str) -> User:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(user_name=user_name), read)
+    outcome = client.call(OPERATION, request(user_name=user_name), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("users.get_user_by_username is deprecated; use users.get_user")
@@ -90,7 +94,10 @@ def sync_detailed(*, client: Client, user_name: str) -> Response[User]:
 @deprecated("users.get_user_by_username is deprecated; use users.get_user")
 async def asyncio(*, client: AsyncClient, user_name: str) -> User:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(user_name=user_name), read)
+    outcome = await client.call(OPERATION, request(user_name=user_name), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("users.get_user_by_username is deprecated; use users.get_user")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.user_detail import UserDetail
 from ...operation import Operation, Request
 from ...types import read_model
@@ -78,7 +79,10 @@ def sync(*, client: Client, uid: int) -> UserDetail:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(uid=uid), read)
+    outcome = client.call(OPERATION, request(uid=uid), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("users.get_user_detail_v1 is deprecated; use users.get_user_detail")
@@ -90,7 +94,10 @@ def sync_detailed(*, client: Client, uid: int) -> Response[UserDetail]:
 @deprecated("users.get_user_detail_v1 is deprecated; use users.get_user_detail")
 async def asyncio(*, client: AsyncClient, uid: int) -> UserDetail:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(uid=uid), read)
+    outcome = await client.call(OPERATION, request(uid=uid), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("users.get_user_detail_v1 is deprecated; use users.get_user_detail")

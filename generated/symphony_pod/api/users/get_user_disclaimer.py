@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.disclaimer import Disclaimer
 from ...operation import Operation, Request
 from ...types import read_model
@@ -71,7 +72,10 @@ def sync(*, client: Client, uid: int) -> Disclaimer:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(uid=uid), read)
+    outcome = client.call(OPERATION, request(uid=uid), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, uid: int) -> Response[Disclaimer]:
@@ -81,7 +85,10 @@ def sync_detailed(*, client: Client, uid: int) -> Response[Disclaimer]:
 
 async def asyncio(*, client: AsyncClient, uid: int) -> Disclaimer:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(uid=uid), read)
+    outcome = await client.call(OPERATION, request(uid=uid), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, uid: int) -> Response[Disclaimer]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.user import User
 from ...operation import Operation, Request
 from ...types import UNSET, read_model
@@ -80,7 +81,10 @@ def sync(*, client: Client, email: str, local: bool | Unset = UNSET) -> User:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(email=email, local=local), read)
+    outcome = client.call(OPERATION, request(email=email, local=local), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("users.get_user_v1 is deprecated; use users.get_user")
@@ -92,7 +96,10 @@ def sync_detailed(*, client: Client, email: str, local: bool | Unset = UNSET) ->
 @deprecated("users.get_user_v1 is deprecated; use users.get_user")
 async def asyncio(*, client: AsyncClient, email: str, local: bool | Unset = UNSET) -> User:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(email=email, local=local), read)
+    outcome = await client.call(OPERATION, request(email=email, local=local), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("users.get_user_v1 is deprecated; use users.get_user")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.v2_user_list import V2UserList
 from ...operation import Operation, Request
 from ...types import UNSET, read_model
@@ -94,7 +95,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(uid=uid, email=email, username=username, local=local, active=active), read)
+    outcome = client.call(OPERATION, request(uid=uid, email=email, username=username, local=local, active=active), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -122,9 +126,12 @@ async def asyncio(
     active: bool | Unset = UNSET,
 ) -> V2UserList:
     """As `sync`, for asyncio."""
-    return await client.execute(
+    outcome = await client.call(
         OPERATION, request(uid=uid, email=email, username=username, local=local, active=active), read
     )
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.followers_list_response import FollowersListResponse
 from ...operation import Operation, Request
-from ...types import UNSET, read_model
+from ...types import UNSET, Limit, read_model
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -21,6 +22,9 @@ OPERATION = Operation(
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "limit": Limit("value", 1, None),
+    },
 )
 
 
@@ -82,7 +86,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(uid=uid, limit=limit, before=before, after=after), read)
+    outcome = client.call(OPERATION, request(uid=uid, limit=limit, before=before, after=after), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -101,7 +108,10 @@ async def asyncio(
     after: str | Unset = UNSET,
 ) -> FollowersListResponse:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(uid=uid, limit=limit, before=before, after=after), read)
+    outcome = await client.call(OPERATION, request(uid=uid, limit=limit, before=before, after=after), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

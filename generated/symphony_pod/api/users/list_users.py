@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.v2_user_detail import V2UserDetail
 from ...operation import Operation, Request
-from ...types import UNSET, read_list
+from ...types import UNSET, Limit, read_list
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -21,6 +22,10 @@ OPERATION = Operation(
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "limit": Limit("value", 1, 1000),
+        "skip": Limit("value", 0, None),
+    },
 )
 
 
@@ -73,7 +78,10 @@ def sync(*, client: Client, skip: int | Unset = UNSET, limit: int | Unset = UNSE
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(skip=skip, limit=limit), read)
+    outcome = client.call(OPERATION, request(skip=skip, limit=limit), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(
@@ -85,7 +93,10 @@ def sync_detailed(
 
 async def asyncio(*, client: AsyncClient, skip: int | Unset = UNSET, limit: int | Unset = UNSET) -> list[V2UserDetail]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(skip=skip, limit=limit), read)
+    outcome = await client.call(OPERATION, request(skip=skip, limit=limit), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(

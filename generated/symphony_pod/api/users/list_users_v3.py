@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.v3_user_detail import V3UserDetail
 from ...operation import Operation, Request
-from ...types import UNSET, read_list
+from ...types import UNSET, Limit, read_list
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated
@@ -25,6 +26,10 @@ OPERATION = Operation(
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "limit": Limit("value", 1, 1000),
+        "skip": Limit("value", 0, None),
+    },
     deprecated=True,
     successor="users.list_users",
 )
@@ -85,7 +90,10 @@ def sync(
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(skip=skip, limit=limit, include_features=include_features), read)
+    outcome = client.call(OPERATION, request(skip=skip, limit=limit, include_features=include_features), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("users.list_users_v3 is deprecated; use users.list_users")
@@ -105,7 +113,10 @@ async def asyncio(
     include_features: bool | Unset = UNSET,
 ) -> list[V3UserDetail]:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(skip=skip, limit=limit, include_features=include_features), read)
+    outcome = await client.call(OPERATION, request(skip=skip, limit=limit, include_features=include_features), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("users.list_users_v3 is deprecated; use users.list_users")

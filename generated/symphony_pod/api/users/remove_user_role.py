@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.success_response import SuccessResponse
 from ...operation import Operation, Request
 from ...types import read_model
@@ -74,7 +75,10 @@ def sync(*, client: Client, uid: int, body: StringId) -> SuccessResponse:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(uid=uid, body=body), read)
+    outcome = client.call(OPERATION, request(uid=uid, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, uid: int, body: StringId) -> Response[SuccessResponse]:
@@ -84,7 +88,10 @@ def sync_detailed(*, client: Client, uid: int, body: StringId) -> Response[Succe
 
 async def asyncio(*, client: AsyncClient, uid: int, body: StringId) -> SuccessResponse:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(uid=uid, body=body), read)
+    outcome = await client.call(OPERATION, request(uid=uid, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, uid: int, body: StringId) -> Response[SuccessResponse]:

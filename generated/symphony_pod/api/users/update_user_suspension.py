@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.success_response import SuccessResponse
 from ...operation import Operation, Request
 from ...types import read_model
@@ -75,7 +76,10 @@ def sync(*, client: Client, user_id: int, body: UserSuspension) -> SuccessRespon
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(user_id=user_id, body=body), read)
+    outcome = client.call(OPERATION, request(user_id=user_id, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 def sync_detailed(*, client: Client, user_id: int, body: UserSuspension) -> Response[SuccessResponse]:
@@ -85,7 +89,10 @@ def sync_detailed(*, client: Client, user_id: int, body: UserSuspension) -> Resp
 
 async def asyncio(*, client: AsyncClient, user_id: int, body: UserSuspension) -> SuccessResponse:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(user_id=user_id, body=body), read)
+    outcome = await client.call(OPERATION, request(user_id=user_id, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 async def asyncio_detailed(*, client: AsyncClient, user_id: int, body: UserSuspension) -> Response[SuccessResponse]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import PodError
 from ...models.user_detail import UserDetail
 from ...operation import Operation, Request
 from ...types import read_model
@@ -81,7 +82,10 @@ def sync(*, client: Client, uid: int, body: UserAttributes) -> UserDetail:
         DecodeError: The answer is not what the contract promises.
         TransportError: No answer came.
     """
-    return client.execute(OPERATION, request(uid=uid, body=body), read)
+    outcome = client.call(OPERATION, request(uid=uid, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("users.update_user_v1 is deprecated; use users.update_user")
@@ -93,7 +97,10 @@ def sync_detailed(*, client: Client, uid: int, body: UserAttributes) -> Response
 @deprecated("users.update_user_v1 is deprecated; use users.update_user")
 async def asyncio(*, client: AsyncClient, uid: int, body: UserAttributes) -> UserDetail:
     """As `sync`, for asyncio."""
-    return await client.execute(OPERATION, request(uid=uid, body=body), read)
+    outcome = await client.call(OPERATION, request(uid=uid, body=body), read)
+    if isinstance(outcome, PodError):
+        raise outcome
+    return outcome
 
 
 @deprecated("users.update_user_v1 is deprecated; use users.update_user")

@@ -140,6 +140,7 @@ class _Settings:
             extensions={"timeout": client.timeout.as_dict(), "operation": operation},
             **content,
         )
+        built.headers.encoding = "utf-8"  # or httpx tries encodings on every header of every request
         if client.cookies:
             client.cookies.set_cookie_header(built)
         return built

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from symphony_pod.models import V2UserDetail
 
     from symphony_ext.client import SymphonyPod
-    from symphony_pod.models import V2UserDetail
 
 T = TypeVar("T")
 
@@ -104,6 +104,7 @@ class _Demonstration:
 
     def administer(self, pod: SymphonyPod, partner: SymphonyPod) -> None:
         from symphony_pod.models import (
+            AccountStatus,
             UserConnectionRequest,
             UserFilter,
             UserId,
@@ -112,7 +113,9 @@ class _Demonstration:
         )
 
         me = self.timed("log in and ask who I am", pod.sessions.get_session_info, lambda user: f"{user.display_name}")
-        users = self.timed(f"list users, {self.page_size} a page", lambda: self.list_users(pod), lambda found: f"{len(found)} users")
+        users = self.timed(
+            f"list users, {self.page_size} a page", lambda: self.list_users(pod), lambda found: f"{len(found)} users"
+        )
         colleagues = [user_id for user in users if (user_id := _user_id(user)) is not None and user_id != me.id][:3]
         wanted = next(user for user in users if _user_id(user) == colleagues[0])
         email = wanted.user_attributes.email_address if wanted.user_attributes else None
@@ -154,8 +157,13 @@ class _Demonstration:
             lambda: time.sleep(_SESSION_SECONDS + 0.5),
             lambda _: f"sessions live {_SESSION_SECONDS:g} seconds here",
         )
+        self.timed(
+            "carry on all the same",
+            pod.sessions.get_session_info,
+            lambda user: f"{user.display_name}, in a new session",
+        )
         other = self.timed(
-            "carry on all the same", partner.sessions.get_session_info, lambda user: f"{user.display_name}, of a partner"
+            "log in at a partner's Pod", partner.sessions.get_session_info, lambda user: f"{user.display_name}"
         )
         other_id = other.id if isinstance(other.id, int) else 0
         my_id = me.id if isinstance(me.id, int) else 0
@@ -171,20 +179,21 @@ class _Demonstration:
         )
         self.timed(
             "find disabled users",
-            lambda: pod.users.find_users(body=UserFilter(status="DISABLED"), limit=1000),
+            lambda: pod.users.find_users(body=UserFilter(status=AccountStatus.DISABLED), limit=1000),
             lambda found: f"{len(found)} found",
         )
 
     def list_users(self, pod: SymphonyPod) -> list[V2UserDetail]:
-        from rich.progress import track
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
         found: list[V2UserDetail] = []
-        pages = -(-self.users // self.page_size) + 1  # the last one is empty, which is how the end is known
-        for page in track(range(pages), "Listing users", console=self.console):
-            users = pod.users.list_users(skip=page * self.page_size, limit=self.page_size)
-            found.extend(users)
-            if not users:
-                break
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+        with Progress(*columns, console=self.console) as progress:
+            task = progress.add_task("Listing users", total=self.users)
+            # An empty page is the end; a short one need not be, for a Pod may cap pages.
+            while page := pod.users.list_users(skip=len(found), limit=self.page_size):
+                found.extend(page)
+                progress.advance(task, len(page))
         return found
 
     def show(self) -> None:
@@ -213,15 +222,11 @@ def _make_key(folder: Path, name: str) -> Path:
     private = folder / f"{name}.pem"
     private.touch(mode=0o600)
     private.write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
+        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
     )
     public = folder / f"{name}.pub"
     public.write_bytes(
-        key.public_key().public_bytes(
-            serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
-        )
+        key.public_key().public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
     )
     return public
 

@@ -24,7 +24,7 @@ def test_demo_works_twice() -> None:
     for _ in range(2):
         done = run("--users", "250")
         assert (done.returncode, done.stderr) == (0, "")
-        for told in ("Listing users", "250", "carry on all the same", "ACCEPTED", "4 members, 2 owners"):
+        for told in ("Listing users", "250/250", "carry on all the same", "ACCEPTED", "4 members, 2 owners"):
             assert told in done.stdout, done.stdout
 
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -232,7 +232,7 @@ def _make_key(folder: Path, name: str) -> Path:
 
 
 @contextmanager
-def _sandbox(users: int, accounts: dict[str, Path]) -> Iterator[str]:
+def _sandbox(users: int, accounts: dict[str, Path]) -> Generator[str]:
     """A sandbox Pod in a process of its own, as the URL that it answers at."""
     command = [sys.executable, "-m", "symphony_ext", "sandbox", "--users", str(users)]
     command += ["--token-ttl", str(_SESSION_SECONDS)]

@@ -267,6 +267,7 @@ class Client:
 
         Raises:
             TransportError: No answer came.
+            PodError: There was no session to send it in, because a login failed.
         """
         return _details(operation, self._send(operation, request), read)
 
@@ -276,7 +277,7 @@ class Client:
         client = self.http_client
         built = self._settings.httpx_request(client, operation, request)
         try:
-            return client.send(built, auth=self._settings.auth if operation.security else None)
+            return client.send(built, auth=self._settings.auth if operation.security else None, follow_redirects=False)
         except httpx.TransportError as error:
             raise _no_answer(operation, built, error) from None
 
@@ -527,6 +528,7 @@ class AsyncClient:
 
         Raises:
             TransportError: No answer came.
+            PodError: There was no session to send it in, because a login failed.
         """
         return _details(operation, await self._send(operation, request), read)
 
@@ -536,7 +538,9 @@ class AsyncClient:
         client = self.http_client
         built = self._settings.httpx_request(client, operation, request)
         try:
-            return await client.send(built, auth=self._settings.auth if operation.security else None)
+            return await client.send(
+                built, auth=self._settings.auth if operation.security else None, follow_redirects=False
+            )
         except httpx.TransportError as error:
             raise _no_answer(operation, built, error) from None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -30,7 +30,7 @@ class _Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: _Server
+    server: _Server  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def do_GET(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -159,7 +159,7 @@ def test_deprecated_operations_warn_and_work(server: _Server) -> None:
         Client(server.url) as client,
         pytest.warns(DeprecationWarning, match=r"use sessions\.get_session_info") as seen,
     ):
-        assert client.sessions.get_session_info_v1().user_id == 7
+        assert client.sessions.get_session_info_v1().user_id == 7  # pyright: ignore[reportDeprecated]
     assert seen[0].filename == __file__
 
 
@@ -209,7 +209,7 @@ def test_closed_client_says_so(server: _Server) -> None:
 def test_traceback_is_the_call_and_one_frame_of_ours(server: _Server, status: int) -> None:
     server.answer = (status, {}, b"{}")
     with Client(server.url) as client:
-        calls = [client.users.list_users, lambda: list_users.sync(client=client)]
+        calls: list[Callable[[], object]] = [client.users.list_users, lambda: list_users.sync(client=client)]
         for call in calls:
             with pytest.raises(PodError) as caught:
                 call()

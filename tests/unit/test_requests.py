@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
@@ -58,7 +58,7 @@ def test_what_is_unset_is_not_sent() -> None:
         (lambda: list_users.request(limit=0), "users.list_users: `limit` is 0; at least 1 is allowed"),
         (lambda: list_users.request(limit=1001), "users.list_users: `limit` is 1001; at most 1000 is allowed"),
         (lambda: list_users.request(skip=-1), "users.list_users: `skip` is -1; at least 0 is allowed"),
-        (lambda: list_users.request(limit="9"), "users.list_users: `limit` is a str; give a number"),
+        (lambda: list_users.request(limit=cast(Any, "9")), "users.list_users: `limit` is a str; give a number"),
     ],
 )
 def test_values_out_of_bounds_are_refused(call: Callable[[], Any], problem: str) -> None:

@@ -156,6 +156,8 @@ class CreateGroup(Model):
                 if self.interaction_transfer
                 else self.interaction_transfer
             )
+        # What a request needs is unset only in an object that was read from less.
+        out = {key: value for key, value in out.items() if value is not UNSET}
         if extras and self.additional_properties:
             out.update(self.additional_properties)
         return out

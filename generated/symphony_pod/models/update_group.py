@@ -177,6 +177,8 @@ class UpdateGroup(Model):
             out["status"] = self.status
         if self.e_tag is not UNSET:
             out["eTag"] = self.e_tag
+        # What a request needs is unset only in an object that was read from less.
+        out = {key: value for key, value in out.items() if value is not UNSET}
         if extras and self.additional_properties:
             out.update(self.additional_properties)
         return out

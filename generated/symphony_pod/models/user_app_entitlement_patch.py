@@ -91,6 +91,8 @@ class UserAppEntitlementPatch(Model):
             out["install"] = self.install
         if self.product is not UNSET:
             out["product"] = self.product.to_dict(extras=extras) if self.product else self.product
+        # What a request needs is unset only in an object that was read from less.
+        out = {key: value for key, value in out.items() if value is not UNSET}
         if extras and self.additional_properties:
             out.update(self.additional_properties)
         return out

@@ -52,6 +52,8 @@ class V2PresenceStatus(Model):
     def to_dict(self, *, extras: bool = True) -> dict[str, Any]:
         out: dict[str, Any] = {}
         out["category"] = self.category
+        # What a request needs is unset only in an object that was read from less.
+        out = {key: value for key, value in out.items() if value is not UNSET}
         if extras and self.additional_properties:
             out.update(self.additional_properties)
         return out

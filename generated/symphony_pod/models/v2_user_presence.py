@@ -63,6 +63,8 @@ class V2UserPresence(Model):
         out["category"] = self.category
         if self.user_id is not UNSET:
             out["userId"] = self.user_id
+        # What a request needs is unset only in an object that was read from less.
+        out = {key: value for key, value in out.items() if value is not UNSET}
         if extras and self.additional_properties:
             out.update(self.additional_properties)
         return out

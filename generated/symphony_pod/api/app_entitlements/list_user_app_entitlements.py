@@ -78,7 +78,7 @@ def sync(*, client: Client, uid: int) -> list[UserAppEntitlement]:
 
 
 def sync_detailed(*, client: Client, uid: int) -> Response[list[UserAppEntitlement]]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(uid=uid), read)
 
 

@@ -128,7 +128,7 @@ def sync_detailed(
     size: int | Unset = UNSET,
     sort: list[str] | Unset = UNSET,
 ) -> Response[AppUsersResponse]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(
         OPERATION, request(group_app_id=group_app_id, installed=installed, page=page, size=size, sort=sort), read
     )

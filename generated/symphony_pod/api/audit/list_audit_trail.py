@@ -138,7 +138,7 @@ def sync_detailed(
     initiator_id: int | Unset = UNSET,
     role: str | Unset = UNSET,
 ) -> Response[AuditTrailPage]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(
         OPERATION,
         request(

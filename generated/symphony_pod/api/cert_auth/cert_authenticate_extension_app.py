@@ -86,7 +86,7 @@ def sync(*, client: Client, body: ExtensionAppAuthenticateRequest) -> ExtensionA
 
 @deprecated("cert_auth.cert_authenticate_extension_app is deprecated; use login.authenticate_extension_app")
 def sync_detailed(*, client: Client, body: ExtensionAppAuthenticateRequest) -> Response[ExtensionAppTokens]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(body=body), read)
 
 

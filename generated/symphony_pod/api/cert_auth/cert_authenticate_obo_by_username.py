@@ -87,7 +87,7 @@ def sync(*, client: Client, username: str) -> OboAuthResponse:
 
 @deprecated("cert_auth.cert_authenticate_obo_by_username is deprecated; use login.authenticate_obo_by_username")
 def sync_detailed(*, client: Client, username: str) -> Response[OboAuthResponse]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(username=username), read)
 
 

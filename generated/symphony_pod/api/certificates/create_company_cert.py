@@ -77,7 +77,7 @@ def sync(*, client: Client, body: CompanyCert) -> CompanyCertDetail:
 
 
 def sync_detailed(*, client: Client, body: CompanyCert) -> Response[CompanyCertDetail]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(body=body), read)
 
 

@@ -85,7 +85,7 @@ def sync(*, client: Client, body: CompanyCert) -> SuccessResponse:
 
 @deprecated("certificates.create_company_cert_v1 is deprecated; use certificates.create_company_cert")
 def sync_detailed(*, client: Client, body: CompanyCert) -> Response[SuccessResponse]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(body=body), read)
 
 

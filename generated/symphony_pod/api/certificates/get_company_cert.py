@@ -79,7 +79,7 @@ def sync(*, client: Client, finger_print: str) -> CompanyCertDetail:
 
 
 def sync_detailed(*, client: Client, finger_print: str) -> Response[CompanyCertDetail]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(finger_print=finger_print), read)
 
 

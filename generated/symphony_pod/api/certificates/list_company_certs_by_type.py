@@ -93,7 +93,7 @@ def sync(
 def sync_detailed(
     *, client: Client, body: list[CompanyCertType], skip: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> Response[list[CompanyCertSummary]]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(body=body, skip=skip, limit=limit), read)
 
 

@@ -82,7 +82,7 @@ def sync(*, client: Client, finger_print: str, body: CompanyCertAttributes) -> S
 
 
 def sync_detailed(*, client: Client, finger_print: str, body: CompanyCertAttributes) -> Response[SuccessResponse]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(finger_print=finger_print, body=body), read)
 
 

@@ -90,7 +90,7 @@ def sync(
 def sync_detailed(
     *, client: Client, status: ConnectionStatusFilter | Unset = UNSET, user_ids: str | Unset = UNSET
 ) -> Response[list[UserConnection]]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(status=status, user_ids=user_ids), read)
 
 

@@ -78,7 +78,7 @@ def sync(*, client: Client, did: str) -> Disclaimer:
 
 
 def sync_detailed(*, client: Client, did: str) -> Response[Disclaimer]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(did=did), read)
 
 

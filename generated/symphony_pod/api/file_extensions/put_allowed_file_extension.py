@@ -85,7 +85,7 @@ def sync(*, client: Client, extension: str, body: FileExtension) -> FileExtensio
 
 
 def sync_detailed(*, client: Client, extension: str, body: FileExtension) -> Response[FileExtension]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(extension=extension, body=body), read)
 
 

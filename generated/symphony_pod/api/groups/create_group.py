@@ -86,7 +86,7 @@ def sync(*, client: Client, x_symphony_host: str, body: CreateGroup) -> ReadGrou
 
 
 def sync_detailed(*, client: Client, x_symphony_host: str, body: CreateGroup) -> Response[ReadGroup]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(x_symphony_host=x_symphony_host, body=body), read)
 
 

@@ -80,7 +80,7 @@ def sync(*, client: Client, x_symphony_host: str) -> GroupList:
 
 
 def sync_detailed(*, client: Client, x_symphony_host: str) -> Response[GroupList]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(x_symphony_host=x_symphony_host), read)
 
 

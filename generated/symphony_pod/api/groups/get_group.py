@@ -85,7 +85,7 @@ def sync(*, client: Client, group_id: str, x_symphony_host: str) -> ReadGroup:
 
 
 def sync_detailed(*, client: Client, group_id: str, x_symphony_host: str) -> Response[ReadGroup]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(group_id=group_id, x_symphony_host=x_symphony_host), read)
 
 

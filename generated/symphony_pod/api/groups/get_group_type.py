@@ -85,7 +85,7 @@ def sync(*, client: Client, type_id: str, x_symphony_host: str) -> GroupType:
 
 
 def sync_detailed(*, client: Client, type_id: str, x_symphony_host: str) -> Response[GroupType]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(type_id=type_id, x_symphony_host=x_symphony_host), read)
 
 

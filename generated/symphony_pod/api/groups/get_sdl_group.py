@@ -81,7 +81,7 @@ def sync(*, client: Client, group_id: int) -> SdlGroup:
 
 
 def sync_detailed(*, client: Client, group_id: int) -> Response[SdlGroup]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(group_id=group_id), read)
 
 

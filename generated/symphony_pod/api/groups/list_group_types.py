@@ -135,7 +135,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     sort_order: SortOrder | Unset = UNSET,
 ) -> Response[GroupTypeList]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(
         OPERATION,
         request(

@@ -86,7 +86,7 @@ def sync(*, client: Client, last_group_id: int | Unset = UNSET, limit: int | Uns
 def sync_detailed(
     *, client: Client, last_group_id: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> Response[list[SdlGroup]]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(last_group_id=last_group_id, limit=limit), read)
 
 

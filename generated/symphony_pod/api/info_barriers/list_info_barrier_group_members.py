@@ -89,7 +89,7 @@ def sync(*, client: Client, gid: str, skip: int | Unset = UNSET, limit: int | Un
 def sync_detailed(
     *, client: Client, gid: str, skip: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> Response[list[int]]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(gid=gid, skip=skip, limit=limit), read)
 
 

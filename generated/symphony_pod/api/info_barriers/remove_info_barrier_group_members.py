@@ -81,7 +81,7 @@ def sync(*, client: Client, gid: str, body: list[int]) -> BulkActionResult:
 
 
 def sync_detailed(*, client: Client, gid: str, body: list[int]) -> Response[BulkActionResult]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(gid=gid, body=body), read)
 
 

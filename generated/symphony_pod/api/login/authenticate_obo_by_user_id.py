@@ -78,7 +78,7 @@ def sync(*, client: Client, user_id: int) -> Token:
 
 
 def sync_detailed(*, client: Client, user_id: int) -> Response[Token]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(user_id=user_id), read)
 
 

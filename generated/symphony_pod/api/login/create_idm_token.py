@@ -78,7 +78,7 @@ def sync(*, client: Client, scope: str | Unset = UNSET) -> JwtToken:
 
 
 def sync_detailed(*, client: Client, scope: str | Unset = UNSET) -> Response[JwtToken]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(scope=scope), read)
 
 

@@ -88,7 +88,7 @@ def sync(*, client: Client, body: MessageIds) -> list[MessageDetail]:
 
 
 def sync_detailed(*, client: Client, body: MessageIds) -> Response[list[MessageDetail]]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(body=body), read)
 
 

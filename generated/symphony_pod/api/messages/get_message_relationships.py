@@ -88,7 +88,7 @@ def sync(*, client: Client, message_id: str, user_agent: str | Unset = UNSET) ->
 def sync_detailed(
     *, client: Client, message_id: str, user_agent: str | Unset = UNSET
 ) -> Response[MessageMetadataResponse]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(message_id=message_id, user_agent=user_agent), read)
 
 

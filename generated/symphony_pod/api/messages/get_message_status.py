@@ -79,7 +79,7 @@ def sync(*, client: Client, mid: str) -> MessageStatus:
 
 
 def sync_detailed(*, client: Client, mid: str) -> Response[MessageStatus]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(mid=mid), read)
 
 

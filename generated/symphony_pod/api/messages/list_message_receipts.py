@@ -92,7 +92,7 @@ def sync(
 def sync_detailed(
     *, client: Client, message_id: str, before: str | Unset = UNSET, after: str | Unset = UNSET
 ) -> Response[MessageReceiptDetailResponse]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(message_id=message_id, before=before, after=after), read)
 
 

@@ -84,7 +84,7 @@ def sync(*, client: Client, uid: int, local: bool | Unset = UNSET) -> V2Presence
 
 
 def sync_detailed(*, client: Client, uid: int, local: bool | Unset = UNSET) -> Response[V2Presence]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(uid=uid, local=local), read)
 
 

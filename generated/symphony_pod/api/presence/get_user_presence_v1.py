@@ -86,7 +86,7 @@ def sync(*, client: Client, uid: int) -> Presence:
 
 @deprecated("presence.get_user_presence_v1 is deprecated; use presence.get_user_presence")
 def sync_detailed(*, client: Client, uid: int) -> Response[Presence]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(uid=uid), read)
 
 

@@ -93,7 +93,7 @@ def sync(*, client: Client, uid: int, local: bool | Unset = UNSET) -> Presence:
 
 @deprecated("presence.get_user_presence_v2 is deprecated; use presence.get_user_presence")
 def sync_detailed(*, client: Client, uid: int, local: bool | Unset = UNSET) -> Response[Presence]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(uid=uid, local=local), read)
 
 

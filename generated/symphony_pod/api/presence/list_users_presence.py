@@ -87,7 +87,7 @@ def sync(*, client: Client, last_user_id: int | Unset = UNSET, limit: int | Unse
 def sync_detailed(
     *, client: Client, last_user_id: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> Response[list[V2Presence]]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(last_user_id=last_user_id, limit=limit), read)
 
 

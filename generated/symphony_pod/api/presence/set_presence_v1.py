@@ -83,7 +83,7 @@ def sync(*, client: Client, body: Presence) -> Presence:
 
 @deprecated("presence.set_presence_v1 is deprecated; use presence.set_presence")
 def sync_detailed(*, client: Client, body: Presence) -> Response[Presence]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(body=body), read)
 
 

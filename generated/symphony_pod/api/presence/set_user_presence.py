@@ -84,7 +84,7 @@ def sync(*, client: Client, body: V2UserPresence, soft: bool | Unset = UNSET) ->
 
 
 def sync_detailed(*, client: Client, body: V2UserPresence, soft: bool | Unset = UNSET) -> Response[V2Presence]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(body=body, soft=soft), read)
 
 

@@ -83,7 +83,7 @@ def sync(*, client: Client, id: str, include_past_members: bool | Unset = UNSET)
 
 
 def sync_detailed(*, client: Client, id: str, include_past_members: bool | Unset = UNSET) -> Response[list[MemberInfo]]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(id=id, include_past_members=include_past_members), read)
 
 

@@ -86,7 +86,7 @@ def sync(*, client: Client, body: RoomCreate) -> RoomDetail:
 
 @deprecated("rooms.create_room_v1 is deprecated; use rooms.create_room")
 def sync_detailed(*, client: Client, body: RoomCreate) -> Response[RoomDetail]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(body=body), read)
 
 

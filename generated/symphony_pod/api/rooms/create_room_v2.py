@@ -85,7 +85,7 @@ def sync(*, client: Client, body: V2RoomAttributes) -> V2RoomDetail:
 
 @deprecated("rooms.create_room_v2 is deprecated; use rooms.create_room")
 def sync_detailed(*, client: Client, body: V2RoomAttributes) -> Response[V2RoomDetail]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(body=body), read)
 
 

@@ -80,7 +80,7 @@ def sync(*, client: Client, id: str, body: UserId) -> SuccessResponse:
 
 
 def sync_detailed(*, client: Client, id: str, body: UserId) -> Response[SuccessResponse]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(id=id, body=body), read)
 
 

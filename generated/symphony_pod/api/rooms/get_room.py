@@ -78,7 +78,7 @@ def sync(*, client: Client, id: str) -> V3RoomDetail:
 
 
 def sync_detailed(*, client: Client, id: str) -> Response[V3RoomDetail]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(id=id), read)
 
 

@@ -86,7 +86,7 @@ def sync(*, client: Client, id: str) -> V2RoomDetail:
 
 @deprecated("rooms.get_room_v2 is deprecated; use rooms.get_room")
 def sync_detailed(*, client: Client, id: str) -> Response[V2RoomDetail]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(id=id), read)
 
 

@@ -78,7 +78,7 @@ def sync(*, client: Client, id: str) -> list[MemberInfo]:
 
 
 def sync_detailed(*, client: Client, id: str) -> Response[list[MemberInfo]]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(id=id), read)
 
 

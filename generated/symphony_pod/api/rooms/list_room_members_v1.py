@@ -87,7 +87,7 @@ def sync(*, client: Client, id: str) -> list[MemberInfo]:
 
 @deprecated("rooms.list_room_members_v1 is deprecated; use rooms.list_room_members")
 def sync_detailed(*, client: Client, id: str) -> Response[list[MemberInfo]]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(id=id), read)
 
 

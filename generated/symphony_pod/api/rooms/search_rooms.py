@@ -113,7 +113,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     include_non_discoverable: bool | Unset = UNSET,
 ) -> Response[V3RoomSearchResults]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(
         OPERATION, request(body=body, skip=skip, limit=limit, include_non_discoverable=include_non_discoverable), read
     )

@@ -90,7 +90,7 @@ def sync(*, client: Client, id: str, active: bool) -> RoomDetail:
 
 
 def sync_detailed(*, client: Client, id: str, active: bool) -> Response[RoomDetail]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(id=id, active=active), read)
 
 

@@ -98,7 +98,7 @@ def sync(*, client: Client, id: str, body: V2RoomAttributes) -> V2RoomDetail:
 
 @deprecated("rooms.update_room_v2 is deprecated; use rooms.update_room")
 def sync_detailed(*, client: Client, id: str, body: V2RoomAttributes) -> Response[V2RoomDetail]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(id=id, body=body), read)
 
 

@@ -80,7 +80,7 @@ def sync(*, client: Client, uid: int, sid: str) -> SuccessResponse:
 
 
 def sync_detailed(*, client: Client, uid: int, sid: str) -> Response[SuccessResponse]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(uid=uid, sid=sid), read)
 
 

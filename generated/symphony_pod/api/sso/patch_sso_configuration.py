@@ -76,7 +76,7 @@ def sync(*, client: Client, body: SsoConfiguration) -> SuccessResponse:
 
 
 def sync_detailed(*, client: Client, body: SsoConfiguration) -> Response[SuccessResponse]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(body=body), read)
 
 

@@ -102,7 +102,7 @@ def sync(
 def sync_detailed(
     *, client: Client, skip: int | Unset = UNSET, limit: int | Unset = UNSET, body: AdminStreamFilter | Unset = UNSET
 ) -> Response[AdminStreamList]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(skip=skip, limit=limit, body=body), read)
 
 

@@ -88,7 +88,7 @@ def sync(*, client: Client, body: list[int]) -> Stream:
 
 
 def sync_detailed(*, client: Client, body: list[int]) -> Response[Stream]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(body=body), read)
 
 

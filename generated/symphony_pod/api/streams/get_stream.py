@@ -79,7 +79,7 @@ def sync(*, client: Client, sid: str) -> V2StreamAttributes:
 
 
 def sync_detailed(*, client: Client, sid: str) -> Response[V2StreamAttributes]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(sid=sid), read)
 
 

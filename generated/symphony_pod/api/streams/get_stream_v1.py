@@ -87,7 +87,7 @@ def sync(*, client: Client, sid: str) -> StreamAttributes:
 
 @deprecated("streams.get_stream_v1 is deprecated; use streams.get_stream")
 def sync_detailed(*, client: Client, sid: str) -> Response[StreamAttributes]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(sid=sid), read)
 
 

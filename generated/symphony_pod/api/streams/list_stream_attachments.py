@@ -115,7 +115,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     sort_dir: str | Unset = UNSET,
 ) -> Response[list[StreamAttachmentItem]]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(
         OPERATION, request(sid=sid, since=since, to=to, limit=limit, sort_dir=sort_dir), read
     )

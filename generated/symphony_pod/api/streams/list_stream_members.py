@@ -91,7 +91,7 @@ def sync(*, client: Client, id: str, skip: int | Unset = UNSET, limit: int | Uns
 def sync_detailed(
     *, client: Client, id: str, skip: int | Unset = UNSET, limit: int | Unset = UNSET
 ) -> Response[V2MembershipList]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(id=id, skip=skip, limit=limit), read)
 
 

@@ -73,7 +73,7 @@ def sync(*, client: Client, scheme: str) -> None:
 
 
 def sync_detailed(*, client: Client, scheme: str) -> Response[None]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(scheme=scheme), read)
 
 

@@ -75,7 +75,7 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[Languages]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(), read)
 
 

@@ -82,7 +82,7 @@ def sync(*, client: Client, skip: int | Unset = UNSET, limit: int | Unset = UNSE
 
 
 def sync_detailed(*, client: Client, skip: int | Unset = UNSET, limit: int | Unset = UNSET) -> Response[list[str]]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(skip=skip, limit=limit), read)
 
 

@@ -78,7 +78,7 @@ def sync(*, client: Client, body: V2UserCreate) -> V2UserDetail:
 
 
 def sync_detailed(*, client: Client, body: V2UserCreate) -> Response[V2UserDetail]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(body=body), read)
 
 

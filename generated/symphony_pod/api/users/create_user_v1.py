@@ -85,7 +85,7 @@ def sync(*, client: Client, body: UserCreate) -> UserDetail:
 
 @deprecated("users.create_user_v1 is deprecated; use users.create_user")
 def sync_detailed(*, client: Client, body: UserCreate) -> Response[UserDetail]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(body=body), read)
 
 

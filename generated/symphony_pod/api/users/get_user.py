@@ -102,7 +102,7 @@ def sync_detailed(
     username: str | Unset = UNSET,
     local: bool | Unset = UNSET,
 ) -> Response[UserV2]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(uid=uid, email=email, username=username, local=local), read)
 
 

@@ -87,7 +87,7 @@ def sync(*, client: Client, user_name: str) -> User:
 
 @deprecated("users.get_user_by_username is deprecated; use users.get_user")
 def sync_detailed(*, client: Client, user_name: str) -> Response[User]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(user_name=user_name), read)
 
 

@@ -87,7 +87,7 @@ def sync(*, client: Client, uid: int) -> UserDetail:
 
 @deprecated("users.get_user_detail_v1 is deprecated; use users.get_user_detail")
 def sync_detailed(*, client: Client, uid: int) -> Response[UserDetail]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(uid=uid), read)
 
 

@@ -79,7 +79,7 @@ def sync(*, client: Client, uid: int) -> Disclaimer:
 
 
 def sync_detailed(*, client: Client, uid: int) -> Response[Disclaimer]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(uid=uid), read)
 
 

@@ -89,7 +89,7 @@ def sync(*, client: Client, email: str, local: bool | Unset = UNSET) -> User:
 
 @deprecated("users.get_user_v1 is deprecated; use users.get_user")
 def sync_detailed(*, client: Client, email: str, local: bool | Unset = UNSET) -> Response[User]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(email=email, local=local), read)
 
 

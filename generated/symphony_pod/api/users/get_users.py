@@ -110,7 +110,7 @@ def sync_detailed(
     local: bool | Unset = UNSET,
     active: bool | Unset = UNSET,
 ) -> Response[V2UserList]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(
         OPERATION, request(uid=uid, email=email, username=username, local=local, active=active), read
     )

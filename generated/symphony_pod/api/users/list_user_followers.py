@@ -95,7 +95,7 @@ def sync(
 def sync_detailed(
     *, client: Client, uid: int, limit: int | Unset = UNSET, before: str | Unset = UNSET, after: str | Unset = UNSET
 ) -> Response[FollowersListResponse]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(uid=uid, limit=limit, before=before, after=after), read)
 
 

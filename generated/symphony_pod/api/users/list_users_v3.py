@@ -100,7 +100,7 @@ def sync(
 def sync_detailed(
     *, client: Client, skip: int | Unset = UNSET, limit: int | Unset = UNSET, include_features: bool | Unset = UNSET
 ) -> Response[list[V3UserDetail]]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(skip=skip, limit=limit, include_features=include_features), read)
 
 

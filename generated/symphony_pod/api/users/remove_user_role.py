@@ -82,7 +82,7 @@ def sync(*, client: Client, uid: int, body: StringId) -> SuccessResponse:
 
 
 def sync_detailed(*, client: Client, uid: int, body: StringId) -> Response[SuccessResponse]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(uid=uid, body=body), read)
 
 

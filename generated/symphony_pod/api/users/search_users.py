@@ -107,7 +107,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     local: bool | Unset = UNSET,
 ) -> Response[UserSearchResults]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(body=body, skip=skip, limit=limit, local=local), read)
 
 

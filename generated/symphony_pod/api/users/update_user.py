@@ -83,7 +83,7 @@ def sync(*, client: Client, uid: int, body: V2UserAttributes) -> V2UserDetail:
 
 
 def sync_detailed(*, client: Client, uid: int, body: V2UserAttributes) -> Response[V2UserDetail]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(uid=uid, body=body), read)
 
 

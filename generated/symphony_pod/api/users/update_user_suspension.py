@@ -83,7 +83,7 @@ def sync(*, client: Client, user_id: int, body: UserSuspension) -> SuccessRespon
 
 
 def sync_detailed(*, client: Client, user_id: int, body: UserSuspension) -> Response[SuccessResponse]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(user_id=user_id, body=body), read)
 
 

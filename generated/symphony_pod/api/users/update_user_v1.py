@@ -90,7 +90,7 @@ def sync(*, client: Client, uid: int, body: UserAttributes) -> UserDetail:
 
 @deprecated("users.update_user_v1 is deprecated; use users.update_user")
 def sync_detailed(*, client: Client, uid: int, body: UserAttributes) -> Response[UserDetail]:
-    """As `sync`, but returns the whole answer, and raises `TransportError` alone."""
+    """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(uid=uid, body=body), read)
 
 

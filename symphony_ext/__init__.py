@@ -52,21 +52,23 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    """Load a public name when it is first used."""
-    value: Any
-    if name == "__version__":
-        from symphony_ext._version import version
+if not TYPE_CHECKING:  # or a checker would take any name for one of ours
 
-        value = version()
-    elif name in _HOMES:
-        from importlib import import_module
+    def __getattr__(name: str) -> Any:
+        """Load a public name when it is first used."""
+        value: Any
+        if name == "__version__":
+            from symphony_ext._version import version
 
-        value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = value  # the next use comes straight from the module
-    return value
+            value = version()
+        elif name in _HOMES:
+            from importlib import import_module
+
+            value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = value  # the next use comes straight from the module
+        return value
 
 
 def __dir__() -> list[str]:

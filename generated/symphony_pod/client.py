@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_LONGEST_ADDRESS = 65_536  # what httpx takes
+
 _default_context: ssl.SSLContext | None = None
 _default_context_lock = threading.Lock()
 
@@ -121,10 +123,14 @@ class _Settings:
         import httpx
 
         content = request.encoded(operation.name, extras=self.send_unknown_fields)
+        address = self.base_url + request.target
+        if len(address) > _LONGEST_ADDRESS:
+            problem = f"the address has {len(address)} characters; at most {_LONGEST_ADDRESS} are allowed"
+            raise InvalidInput(f"{operation.name}: {problem}; give fewer values, or shorter ones")
         if content.keys() - {"content"}:  # a form: rare, and best left to httpx
             return client.build_request(
                 operation.method,
-                self.base_url + request.target,
+                address,
                 headers=request.headers,
                 extensions={"operation": operation},
                 **content,
@@ -135,7 +141,7 @@ class _Settings:
             headers.update(request.headers)
         built = httpx.Request(
             operation.method,
-            _parsed_url(self.base_url + request.target),
+            _parsed_url(address),
             headers=headers,
             extensions={"timeout": client.timeout.as_dict(), "operation": operation},
             **content,
@@ -276,10 +282,20 @@ class Client:
 
         client = self.http_client
         built = self._settings.httpx_request(client, operation, request)
+        response: httpx.Response | None = None
+        auth = self._settings.auth if operation.security else None
         try:
-            return client.send(built, auth=self._settings.auth if operation.security else None, follow_redirects=False)
-        except httpx.TransportError as error:
+            # As a stream, so that there is an answer to speak of when its body turns out to be garbled.
+            response = client.send(built, auth=auth, follow_redirects=False, stream=True)
+            response.read()
+        except httpx.DecodingError as error:
+            if response is None:
+                raise _no_answer(operation, built, error) from None
+            response.close()
+            return _garbled(response, error)
+        except (httpx.TransportError, httpx.InvalidURL) as error:  # an InvalidURL is where a redirect leads
             raise _no_answer(operation, built, error) from None
+        return response
 
     @cached_property
     def app_entitlements(self) -> AppEntitlementsApi:
@@ -537,12 +553,20 @@ class AsyncClient:
 
         client = self.http_client
         built = self._settings.httpx_request(client, operation, request)
+        response: httpx.Response | None = None
+        auth = self._settings.auth if operation.security else None
         try:
-            return await client.send(
-                built, auth=self._settings.auth if operation.security else None, follow_redirects=False
-            )
-        except httpx.TransportError as error:
+            # As a stream, so that there is an answer to speak of when its body turns out to be garbled.
+            response = await client.send(built, auth=auth, follow_redirects=False, stream=True)
+            await response.aread()
+        except httpx.DecodingError as error:
+            if response is None:
+                raise _no_answer(operation, built, error) from None
+            await response.aclose()
+            return _garbled(response, error)
+        except (httpx.TransportError, httpx.InvalidURL) as error:  # an InvalidURL is where a redirect leads
             raise _no_answer(operation, built, error) from None
+        return response
 
     @cached_property
     def app_entitlements(self) -> AsyncAppEntitlementsApi:
@@ -679,6 +703,21 @@ class AsyncClient:
         return AsyncUsersApi(self)
 
 
+def _garbled(response: httpx.Response, error: Exception) -> httpx.Response:
+    """The same answer without its body, which is not encoded as its headers say."""
+    import httpx
+
+    encoding = response.headers["content-encoding"]
+    answer = httpx.Response(
+        response.status_code,
+        content=b"",
+        request=response.request,
+        extensions={"garbled": f"a body that cannot be decoded as {encoding} ({error})"},
+    )
+    answer.headers = response.headers
+    return answer
+
+
 def _no_answer(operation: Operation, request: httpx.Request, error: Exception) -> TransportError:
     """Say that no answer came, and from where; the path is left out, for ids stand in it."""
     text = str(error) or "no reason given"
@@ -722,14 +761,19 @@ def _content(operation: Operation, response: httpx.Response) -> Any:
     kind = _entry(operation.answers, status, "none")
     if kind == "none" or status == 204:
         return UNSET
+    if "garbled" in response.extensions:
+        raise DecodeError(f"expected {'JSON' if kind == 'json' else kind}, found {response.extensions['garbled']}")
     if kind == "bytes":
         return response.content
     if kind == "text":
-        return response.text
+        try:
+            return response.text
+        except Exception:  # Python knows charsets that are none of text, such as hex, and each fails in its own way
+            return response.content.decode(errors="replace")
     try:
         return json.loads(response.content)
     except (ValueError, RecursionError):
-        raise DecodeError("expected JSON, found " + ("nothing" if not response.content else "something else")) from None
+        raise DecodeError("expected JSON, found " + ("something else" if response.content else "nothing")) from None
 
 
 def _refusal(operation: Operation, response: httpx.Response) -> ApiError:

@@ -129,7 +129,7 @@ class ApiError(PodError):
         """The answer's body as JSON, or None when it is no JSON (a gateway's HTML page, or nothing)."""
         try:
             return json.loads(self.content)
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
 
     @property

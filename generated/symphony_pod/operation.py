@@ -9,7 +9,7 @@ from typing import Any, cast
 from urllib.parse import quote
 
 from .errors import InvalidInput
-from .types import UNSET, File, Limit, Model, encode
+from .types import UNSET, File, Limit, Model, argument_name, encode
 
 
 class Operation:
@@ -109,39 +109,54 @@ class Operation:
             between = (joined or {}).get(name)
             if isinstance(value, (list, tuple, set, frozenset)):
                 items = cast("Iterable[Any]", value)
-                texts = [quote(self._text(name, item), safe="") for item in items]
+                texts = [self._quoted(name, item) for item in items]
                 if between is not None:
                     texts = [between.join(texts)] if texts else []
             else:
-                texts = [quote(self._text(name, value), safe="")]
+                texts = [self._quoted(name, value)]
             pairs.extend(f"{quote(name, safe='')}={text}" for text in texts)
         if pairs:
             target = f"{target}?{'&'.join(pairs)}"
         sent = {name: self._header(name, v) for name, v in (headers or {}).items() if v is not UNSET and v is not None}
-        crumbs = {n: self._text(n, v) for n, v in (cookies or {}).items() if v is not UNSET and v is not None}
+        crumbs = {n: self._quoted(n, v) for n, v in (cookies or {}).items() if v is not UNSET and v is not None}
         if crumbs:
-            sent["Cookie"] = "; ".join(f"{quote(name)}={quote(text)}" for name, text in crumbs.items())
+            sent["Cookie"] = "; ".join(f"{quote(name)}={text}" for name, text in crumbs.items())
         return Request(target, sent, body, media)
 
     def _segment(self, name: str, value: Any) -> str:
         """A value as one segment of the path, which no value can leave."""
-        text = self._text(name, value)
-        if not text or text.strip(".") == "" and len(text) < 3:
-            raise InvalidInput(f"{self.name}: `{name}` is {text!r}, which cannot stand in a path; give an id")
-        return quote(text, safe="")
+        text = self._quoted(name, value)
+        if text in ("", ".", ".."):
+            raise self._refused(name, f"is {text!r}, which cannot stand in a path; give an id")
+        return text
 
     def _header(self, name: str, value: Any) -> str:
         text = self._text(name, value)
-        if any(character in text for character in "\r\n\0"):
-            raise InvalidInput(f"{self.name}: header `{name}` holds a line break")
+        if not (text.isascii() and text.isprintable()) or text != text.strip():
+            problem = "holds a line break, or another character that cannot stand in a header; give printable ASCII"
+            raise self._refused(name, problem)
         return text
+
+    def _quoted(self, name: str, value: Any) -> str:
+        try:
+            return quote(self._text(name, value), safe="")
+        except UnicodeEncodeError:
+            raise self._refused(name, "holds half a character (a lone surrogate); give whole text") from None
 
     def _text(self, name: str, value: Any) -> str:
         if isinstance(value, bool):
             return "true" if value else "false"
         if isinstance(value, (str, int, float)):
-            return str(value)
-        raise InvalidInput(f"{self.name}: `{name}` is a {type(value).__name__}; give a text or a number")
+            try:
+                return str(value)
+            except ValueError:
+                raise self._refused(name, "has more digits than Python writes; give a smaller number") from None
+        if isinstance(value, (list, tuple)):
+            return ",".join(self._text(name, item) for item in cast("Iterable[Any]", value))
+        raise self._refused(name, f"is a {type(value).__name__}; give a text or a number")
+
+    def _refused(self, name: str, problem: str) -> InvalidInput:
+        return InvalidInput(f"{self.name}: `{argument_name(name)}` {problem}")
 
 
 class Request:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, NoReturn, TypeAlias, TypeVar, cast, final
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 T = TypeVar("T")
+_Measure: TypeAlias = Literal["value", "length", "items"]
 
 
 @final
@@ -74,14 +76,22 @@ class Limit:
         what: ``value``, ``length`` or ``items``.
         low: The least allowed; None for no bound.
         high: The most allowed; None for no bound.
+        each: The bounds of each item of the list, as arguments of a `Limit` of its own; None for no bounds.
     """
 
-    __slots__ = ("high", "low", "what")
+    __slots__ = ("each", "high", "low", "what")
 
-    def __init__(self, what: Literal["value", "length", "items"], low: float | None, high: float | None) -> None:
+    def __init__(
+        self,
+        what: _Measure,
+        low: float | None,
+        high: float | None,
+        each: tuple[_Measure, float | None, float | None] | None = None,
+    ) -> None:
         self.what = what
         self.low = low
         self.high = high
+        self.each = None if each is None else Limit(*each)
 
     def __repr__(self) -> str:
         return f"Limit({self.what!r}, {self.low!r}, {self.high!r})"
@@ -95,18 +105,28 @@ class Limit:
         if value is UNSET or value is None:
             return
         try:
+            if value.__class__ is bool or self.what == "items" and isinstance(value, str):
+                raise TypeError
             size = value if self.what == "value" else len(value)
-            too_low = self.low is not None and size < self.low
-            too_high = self.high is not None and size > self.high
+            # Put this way round, NaN is within no bounds.
+            too_low = self.low is not None and not size >= self.low
+            too_high = self.high is not None and not size <= self.high
         except TypeError:
             wanted = {"value": "a number", "length": "a text", "items": "a list"}[self.what]
-            raise InvalidInput(f"{operation}: `{name}` is a {type(value).__name__}; give {wanted}") from None
+            problem = f"is a {type(value).__name__}; give {wanted}"
+            raise InvalidInput(f"{operation}: `{argument_name(name)}` {problem}") from None
         if too_low or too_high:
-            unit = {"value": "", "length": " characters", "items": " items"}[self.what]
+            verb, unit = {"value": ("is", ""), "length": ("has", " characters"), "items": ("has", " items")}[self.what]
             bound = f"at least {self.low}" if too_low else f"at most {self.high}"
-            raise InvalidInput(
-                f"{operation}: `{name}` {'is' if self.what == 'value' else 'has'} {size}{unit}; {bound} is allowed"
-            )
+            raise InvalidInput(f"{operation}: `{argument_name(name)}` {verb} {size}{unit}; {bound} is allowed")
+        if self.each is not None:
+            for index, item in enumerate(value):
+                self.each.check(operation, f"{name}[{index}]", item)
+
+
+def argument_name(name: str) -> str:
+    """The Python name of a parameter, from its name on the wire: ``x_symphony_host`` for ``X-Symphony-Host``."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|-", "_", name).lower()
 
 
 class Model:

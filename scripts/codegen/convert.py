@@ -1,4 +1,4 @@
-"""Swagger 2.0 to OpenAPI 3.0, and a check that an OpenAPI 3 document holds nothing unknown.
+"""Swagger 2.0 to OpenAPI 3.0.
 
 The converter knows the whole vocabulary of Swagger 2.0 and no more: a keyword that it does not know is
 an error that names the place, because a keyword dropped in silence is a client that lies.
@@ -6,145 +6,135 @@ an error that names the place, because a keyword dropped in silence is a client 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from copy import deepcopy
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from .check import check_openapi, check_schema
 from .errors import CodegenError
+from .grammar import (
+    CONSTRAINTS,
+    METHODS,
+    SCHEMA_3_0,
+    SCHEMA_3_1,
+    WORDS_2,
+    checked,
+    is_mapping,
+    mapping,
+    sequence,
+    words_of,
+)
 from .reading import Document, dialect
+from .tree import Slot, component_reference, pointer_parts, references, whole
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-_CONSTRAINTS = frozenset(
-    "maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems"
-    " uniqueItems multipleOf".split()
-)
-_SCHEMA_2 = _CONSTRAINTS | frozenset(
-    "$ref type format title description default enum items properties required additionalProperties allOf"
-    " discriminator readOnly xml externalDocs example maxProperties minProperties".split()
-)
-_SCHEMA_3 = _SCHEMA_2 | frozenset("oneOf anyOf nullable writeOnly deprecated".split())
-_SCHEMA_3_1 = _SCHEMA_3 | frozenset("const examples $schema $comment contentEncoding contentMediaType".split())
-_TYPES = ("string", "number", "integer", "boolean", "array", "object")
-_KNOWN_2: dict[str, frozenset[str]] = {
-    "document": frozenset(
-        "swagger info host basePath schemes consumes produces paths definitions parameters responses"
-        " securityDefinitions security tags externalDocs".split()
-    ),
-    "path item": frozenset((*METHODS, "$ref", "parameters")),
-    "operation": frozenset(
-        "tags summary description externalDocs operationId consumes produces parameters responses schemes"
-        " deprecated security".split()
-    ),
-    "parameter": _CONSTRAINTS
-    | frozenset(
-        "$ref name in description required schema type format allowEmptyValue items collectionFormat default enum"
-        " example".split()
-    ),
-    "response": frozenset("$ref description schema headers examples".split()),
-}
-_KNOWN_3: dict[str, frozenset[str]] = {
-    "document": frozenset(
-        "openapi info servers paths components security tags externalDocs jsonSchemaDialect webhooks".split()
-    ),
-    "path item": frozenset((*METHODS, "$ref", "summary", "description", "servers", "parameters")),
-    "operation": frozenset(
-        "tags summary description externalDocs operationId parameters requestBody responses callbacks deprecated"
-        " security servers".split()
-    ),
-    "parameter": frozenset(
-        "$ref name in description summary required deprecated allowEmptyValue style explode allowReserved schema"
-        " example examples content".split()
-    ),
-    "request body": frozenset("$ref description summary content required".split()),
-    "response": frozenset("$ref description summary headers content links".split()),
-    "media type": frozenset("schema example examples encoding".split()),
-    "components": frozenset(
-        "schemas responses parameters examples requestBodies headers securitySchemes links callbacks"
-        " pathItems".split()
-    ),
-}
+_FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
+_SECTIONS_2 = {"definitions": "schemas", "parameters": "parameters", "responses": "responses"}
 
 
 def to_openapi(document: Document, place: str) -> Document:
     """A copy of the document as OpenAPI 3, checked key by key.
 
+    Args:
+        document: Swagger 2.0 or OpenAPI 3.
+        place: How messages name it.
+
     Raises:
         CodegenError: Not OpenAPI, or a construct is unknown or incomplete.
     """
     version = dialect(document, place)
-    if version == "2.0":
-        return _Swagger(deepcopy(document), place).convert()
     copy = deepcopy(document)
-    _OpenAPI(copy, place, _SCHEMA_3 if version == "3.0" else _SCHEMA_3_1).check()
+    if version == "2.0":
+        copy = _Swagger(copy, place).convert()
+    if copy.get("components", {}) is None:
+        del copy["components"]
+    if version == "3.1":
+        copy.setdefault("paths", {})
+    copy.setdefault("info", {})
+    check_openapi(copy, place, schema_words(version))
+    for slot in references(whole(copy)):
+        if slot.kind == "schema":
+            _settle_siblings(slot, version)
     return copy
 
 
-def _mapping(value: object, place: str) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise CodegenError(place, f"should be a mapping, is {value!r:.60}", "correct the document")
-    return value
+_BESIDE = {
+    "3.0": frozenset(words_of("$ref description nullable deprecated")),
+    "3.1": frozenset(
+        words_of("$ref description deprecated title example examples default readOnly writeOnly externalDocs $comment")
+    ),
+}
 
 
-def _sequence(value: object, place: str) -> list[Any]:
-    if not isinstance(value, list):
-        raise CodegenError(place, f"should be a list, is {value!r:.60}", "correct the document")
-    return value
+def _settle_siblings(slot: Slot, version: str) -> None:
+    """Say what stands beside a schema's `$ref` in a way that counts.
+
+    Until OpenAPI 3.0 it means nothing, though prose and `nullable` are meant; since 3.1 it holds as well.
+    """
+    node = slot.node
+    more = [
+        key for key in node if key not in _BESIDE["3.1" if version == "3.1" else "3.0"] and not key.startswith("x-")
+    ]
+    if version == "3.1" and more:
+        slot.holder[slot.key] = {"allOf": [{"$ref": node.pop("$ref")}], **node}
+    else:
+        for key in more:
+            del node[key]
 
 
-def _known(node: dict[str, Any], allowed: Iterable[str], what: str, place: str) -> None:
-    for key in node:
-        if key not in allowed and not key.startswith("x-"):
-            raise CodegenError(place, f"unknown {what} keyword `{key}`", "correct it, or teach it to the converter")
+def schema_words(version: str) -> dict[str, str]:
+    """The vocabulary of the schemas of a dialect, as `dialect` names it."""
+    return SCHEMA_3_1 if version == "3.1" else SCHEMA_3_0
 
 
-def _reference(node: dict[str, Any], place: str) -> bool:
-    if "$ref" not in node:
-        return False
-    if not isinstance(node["$ref"], str) or not node["$ref"]:
-        raise CodegenError(place, "`$ref` should be text", "correct the reference")
-    return True
+def translated(reference: str) -> str:
+    """A reference into a Swagger 2.0 document, as it is once that document is converted."""
+    file, _, pointer = reference.partition("#")
+    parts = pointer_parts(pointer)
+    if len(parts) == 2 and parts[0] in _SECTIONS_2:
+        return file + component_reference(_SECTIONS_2[parts[0]], parts[1])
+    if len(parts) > 2 and parts[0] in _SECTIONS_2:
+        escaped = [part.replace("~", "~0").replace("/", "~1") for part in parts[1:]]
+        return f"{file}#/components/{_SECTIONS_2[parts[0]]}/{'/'.join(escaped)}"
+    return reference
 
 
-def check_schema(schema: object, allowed: frozenset[str], place: str) -> None:
-    """Raise for a schema that holds a keyword outside `allowed`, at any depth."""
-    if isinstance(schema, bool) and "const" in allowed:
-        return
-    node = _mapping(schema, place)
-    _known(node, allowed, "schema", place)
-    if _reference(node, place):
-        return
-    kinds = node.get("type")
-    for kind in kinds if isinstance(kinds, list) else [] if kinds is None else [kinds]:
-        if kind not in _TYPES and not (kind == "null" and "const" in allowed) and kind != "file":
-            raise CodegenError(place, f"unknown type `{kind}`", f"one of {', '.join(_TYPES)}")
-    if kinds == "array" and "items" not in node:
-        raise CodegenError(place, "an array without `items`", "say what it holds")
-    for name, value in _mapping(node.get("properties") or {}, f"{place}.properties").items():
-        check_schema(value, allowed, f"{place}.properties.{name}")
-    if "items" in node:
-        check_schema(node["items"], allowed, f"{place}.items")
-    for word in ("allOf", "oneOf", "anyOf"):
-        for index, value in enumerate(_sequence(node.get(word, []), f"{place}.{word}")):
-            check_schema(value, allowed, f"{place}.{word}[{index}]")
-    if not isinstance(node.get("additionalProperties", True), bool):
-        check_schema(node["additionalProperties"], allowed, f"{place}.additionalProperties")
-    if "required" in node:
-        _sequence(node["required"], f"{place}.required")
+def converted_fragment(node: Any, kind: str, place: str) -> Any:
+    """A piece of Swagger 2.0 that stands in a file of its own, as OpenAPI 3.
+
+    Args:
+        node: The piece.
+        kind: What it is, a key of `grammar.CHILDREN`.
+        place: Where it stands.
+
+    Raises:
+        CodegenError: It holds something unknown or incomplete.
+    """
+    swagger = _Swagger({}, place, fragment=True)
+    convert: dict[str, Callable[[], Any]] = {
+        "schema": lambda: swagger.schema(node, place),
+        "parameter": lambda: swagger.parameter(mapping(node, place), place),
+        "response": lambda: swagger.response(node, [], place),
+        "path item": lambda: swagger.path_item(node, place),
+    }
+    if kind not in convert:
+        raise CodegenError(place, f"a {kind} in a file of its own is not supported", "write it where it is used")
+    return convert[kind]()
 
 
 class _Swagger:
     """One Swagger 2.0 document on its way to OpenAPI 3.0."""
 
-    def __init__(self, document: Document, place: str) -> None:
-        self.document = document
+    def __init__(self, document: Document, place: str, *, fragment: bool = False) -> None:
         self.place = place
-        self.consumes = document.get("consumes") or []
-        self.produces = document.get("produces") or []
+        self.fragment = fragment
+        self.document = checked(document, WORDS_2["document"], "document", place)
+        self.consumes: list[str] = document.get("consumes") or []
+        self.produces: list[str] = document.get("produces") or []
 
     def convert(self) -> Document:
         source = self.document
-        _known(source, _KNOWN_2["document"], "document", self.place)
         out: Document = {"openapi": "3.0.3", "info": source.get("info") or {}}
         if "host" in source or "basePath" in source:
             scheme = (source.get("schemes") or ["https"])[0]
@@ -154,49 +144,42 @@ class _Swagger:
             if key in source:
                 out[key] = source[key]
         out.update({key: value for key, value in source.items() if key.startswith("x-")})
-        paths = _mapping(source.get("paths"), f"{self.place}: paths")
         out["paths"] = {
             path: item if path.startswith("x-") else self.path_item(item, f"{self.place}: paths.{path}")
-            for path, item in paths.items()
+            for path, item in mapping(source.get("paths"), f"{self.place}: paths").items()
         }
         out["components"] = self.components()
         return out
 
     def components(self) -> Document:
-        source, out = self.document, {}
-        schemas = {
-            name: self.schema(schema, f"{self.place}: definitions.{name}")
-            for name, schema in _mapping(source.get("definitions") or {}, f"{self.place}: definitions").items()
-        }
-        if schemas:
-            out["schemas"] = schemas
-        parameters, bodies = {}, {}
-        for name, raw in _mapping(source.get("parameters") or {}, f"{self.place}: parameters").items():
+        parameters: dict[str, Any] = {}
+        bodies: dict[str, Any] = {}
+        for name, raw in self.document.get("parameters", {}).items():
             place = f"{self.place}: parameters.{name}"
-            node = _mapping(raw, place)
+            node = mapping(raw, place)
             if node.get("in") == "body":
                 bodies[name] = self.request_body([node], self.consumes, place)
             elif node.get("in") != "formData":  # form fields are read where they are used
                 parameters[name] = self.parameter(node, place)
-        if parameters:
-            out["parameters"] = parameters
-        if bodies:
-            out["requestBodies"] = bodies
-        responses = {
-            name: self.response(raw, self.produces, f"{self.place}: responses.{name}")
-            for name, raw in _mapping(source.get("responses") or {}, f"{self.place}: responses").items()
+        out = {
+            "schemas": {
+                name: self.schema(schema, f"{self.place}: definitions.{name}")
+                for name, schema in self.document.get("definitions", {}).items()
+            },
+            "parameters": parameters,
+            "requestBodies": bodies,
+            "responses": {
+                name: self.response(raw, self.produces, f"{self.place}: responses.{name}")
+                for name, raw in self.document.get("responses", {}).items()
+            },
+            "securitySchemes": {
+                name: self.security_scheme(mapping(raw, f"{self.place}: securityDefinitions.{name}"), name)
+                for name, raw in self.document.get("securityDefinitions", {}).items()
+            },
         }
-        if responses:
-            out["responses"] = responses
-        schemes = {
-            name: self.security_scheme(_mapping(raw, name), f"{self.place}: securityDefinitions.{name}")
-            for name, raw in (source.get("securityDefinitions") or {}).items()
-        }
-        if schemes:
-            out["securitySchemes"] = schemes
-        return out
+        return {section: nodes for section, nodes in out.items() if nodes}
 
-    def security_scheme(self, raw: dict[str, Any], place: str) -> dict[str, Any]:
+    def security_scheme(self, raw: dict[str, Any], name: str) -> dict[str, Any]:
         kind = raw.get("type")
         if kind == "apiKey":
             return raw
@@ -206,31 +189,33 @@ class _Swagger:
             names = {"accessCode": "authorizationCode", "application": "clientCredentials"}
             flow = {k: raw[k] for k in ("authorizationUrl", "tokenUrl", "scopes") if k in raw}
             out = {k: v for k, v in raw.items() if k == "description" or k.startswith("x-")}
-            name = names.get(str(raw.get("flow")), str(raw.get("flow")))
-            return {"type": "oauth2", "flows": {name: {"scopes": {}, **flow}}, **out}
+            flow_name = names.get(str(raw.get("flow")), str(raw.get("flow")))
+            return {"type": "oauth2", "flows": {flow_name: {"scopes": {}, **flow}}, **out}
+        place = f"{self.place}: securityDefinitions.{name}"
         raise CodegenError(place, f"unknown security type `{kind}`", "one of apiKey, basic, oauth2")
 
     def path_item(self, raw: object, place: str) -> dict[str, Any]:
-        item = _mapping(raw, place)
-        _known(item, _KNOWN_2["path item"], "path item", place)
-        shared = _sequence(item.get("parameters") or [], f"{place}.parameters")
+        item = checked(raw, WORDS_2["path item"], "path item", place)
+        shared = self.parameter_list(item, place)
         out: dict[str, Any] = {k: v for k, v in item.items() if k == "$ref" or k.startswith("x-")}
         for method in METHODS:
             if method in item:
                 out[method] = self.operation(item[method], shared, f"{place}.{method}")
         return out
 
-    def operation(self, raw: object, shared: list[Any], place: str) -> dict[str, Any]:
-        source = _mapping(raw, place)
-        _known(source, _KNOWN_2["operation"], "operation", place)
-        kept = "tags summary description externalDocs operationId deprecated security".split()
-        out = {k: v for k, v in source.items() if k in kept or k.startswith("x-")}
-        own = [
-            _mapping(p, f"{place}.parameters[{i}]")
-            for i, p in enumerate(_sequence(source.get("parameters") or [], f"{place}.parameters"))
+    def parameter_list(self, node: dict[str, Any], place: str) -> list[dict[str, Any]]:
+        return [
+            mapping(parameter, f"{place}.parameters[{index}]")
+            for index, parameter in enumerate(node.get("parameters") or [])
         ]
-        named = {(p.get("in"), p.get("name")) for p in map(self.resolved, own)}
-        inherited = [p for p in shared if (self.resolved(p).get("in"), self.resolved(p).get("name")) not in named]
+
+    def operation(self, raw: object, shared: list[dict[str, Any]], place: str) -> dict[str, Any]:
+        source = checked(raw, WORDS_2["operation"], "operation", place)
+        kept = words_of("tags summary description externalDocs operationId deprecated security")
+        out = {k: v for k, v in source.items() if k in kept or k.startswith("x-")}
+        own = self.parameter_list(source, place)
+        named = {self.identity(p) for p in own}
+        inherited = [p for p in shared if self.identity(p) not in named]
         consumes = source.get("consumes") or self.consumes
         parameters: list[Any] = []
         body: list[dict[str, Any]] = []
@@ -245,7 +230,7 @@ class _Swagger:
             out["parameters"] = parameters
         if body:
             out["requestBody"] = self.request_body(body, consumes, f"{place}.parameters")
-        responses = _mapping(source.get("responses"), f"{place}.responses")
+        responses = mapping(source.get("responses"), f"{place}.responses")
         produces = source.get("produces") or self.produces
         out["responses"] = {
             code: response if code.startswith("x-") else self.response(response, produces, f"{place}.responses.{code}")
@@ -253,80 +238,98 @@ class _Swagger:
         }
         return out
 
+    def identity(self, parameter: dict[str, Any]) -> tuple[str, str]:
+        node = self.resolved(parameter)
+        return str(node.get("in")), str(node.get("name"))
+
     def resolved(self, node: dict[str, Any], place: str = "") -> dict[str, Any]:
         reference = node.get("$ref")
         if not isinstance(reference, str) or not reference.startswith("#/parameters/"):
             return node
-        name = reference.removeprefix("#/parameters/")
-        target = (self.document.get("parameters") or {}).get(name)
+        name = pointer_parts(reference[1:])[1]
+        target = self.document.get("parameters", {}).get(name)
         if target is None:
             raise CodegenError(place or self.place, f"dangling reference `{reference}`", "define it, or correct it")
-        return _mapping(target, reference)
+        return mapping(target, f"{self.place}: parameters.{name}")
 
     def parameter(self, raw: dict[str, Any], place: str) -> dict[str, Any]:
-        _known(raw, _KNOWN_2["parameter"], "parameter", place)
-        if _reference(raw, place):
-            return {"$ref": raw["$ref"].replace("#/parameters/", "#/components/parameters/")}
+        node = checked(raw, WORDS_2["parameter"], "parameter", place)
+        if "$ref" in node:
+            return self.reference(node)
         for word in ("name", "in"):
-            if word not in raw:
+            if word not in node:
                 raise CodegenError(place, f"a parameter without `{word}`", "complete it")
-        if raw["in"] not in ("query", "header", "path"):
-            raise CodegenError(place, f"unknown parameter place `{raw['in']}`", "query, header, path, body or formData")
-        if "type" not in raw:
-            raise CodegenError(place, f"parameter `{raw['name']}` has no type", "give it a `type`")
-        kept = "name in description required allowEmptyValue".split()
-        out = {k: v for k, v in raw.items() if k in kept or k.startswith("x-")}
-        schema_words = _CONSTRAINTS | {"type", "format", "items", "default", "enum", "example"}
-        out["schema"] = self.schema({k: v for k, v in raw.items() if k in schema_words}, place)
-        if raw["type"] == "array":
-            style = raw.get("collectionFormat", "csv")
+        if node["in"] not in ("query", "header", "path"):
+            raise CodegenError(
+                place, f"unknown parameter place `{node['in']}`", "query, header, path, body or formData"
+            )
+        if "type" not in node:
+            raise CodegenError(place, f"parameter `{node['name']}` has no type", "give it a `type`")
+        kept = words_of("name in description required allowEmptyValue")
+        out = {k: v for k, v in node.items() if k in kept or (k.startswith("x-") and k != "x-nullable")}
+        out["schema"] = self.value_schema(node, place)
+        if node["type"] == "array":
+            style = node.get("collectionFormat", "csv")
             if style == "multi":
                 out.update(style="form", explode=True)
             elif style == "csv":
-                out.update(style="form" if raw["in"] == "query" else "simple", explode=False)
-            elif style in ("ssv", "pipes") and raw["in"] == "query":
+                out.update(style="form" if node["in"] == "query" else "simple", explode=False)
+            elif style in ("ssv", "pipes") and node["in"] == "query":
                 out.update(style={"ssv": "spaceDelimited", "pipes": "pipeDelimited"}[style], explode=False)
             else:
                 raise CodegenError(place, f"collectionFormat `{style}` has no counterpart", "use csv or multi")
         return out
 
+    def value_schema(self, node: dict[str, Any], place: str, *more: str) -> dict[str, Any]:
+        """The schema of a parameter, header, form field or of their items, which are no schemas in Swagger 2.0."""
+        words = {*CONSTRAINTS, "type", "format", "default", "enum", "example", "x-nullable", *more}
+        schema = {k: v for k, v in node.items() if k in words}
+        if "items" in node:
+            spot = f"{place}.items"
+            inner = checked(node["items"], WORDS_2["items"], "items", spot)
+            if inner.get("collectionFormat", "csv") != "csv":
+                raise CodegenError(
+                    spot, f"collectionFormat `{inner['collectionFormat']}` of a list in a list", "use csv"
+                )
+            schema["items"] = self.value_schema(inner, spot)
+        return self.schema(schema, place)
+
     def request_body(self, nodes: list[dict[str, Any]], consumes: list[str], place: str) -> dict[str, Any]:
         for node in nodes:
-            _known(node, _KNOWN_2["parameter"], "parameter", place)
-        if nodes[0].get("in") == "body":
+            checked(node, WORDS_2["parameter"], "parameter", place)
+        if any(node["in"] == "body" for node in nodes):
             if len(nodes) > 1:
                 raise CodegenError(place, "more than one body", "an operation takes one")
             node = nodes[0]
             if "schema" not in node:
                 raise CodegenError(place, f"body `{node.get('name')}` has no schema", "give it a `schema`")
             schema = self.schema(node["schema"], f"{place}.{node.get('name')}.schema")
-            media = [m for m in consumes if m != "multipart/form-data"] or ["application/json"]
+            media = [m for m in consumes if m not in _FORMS] or ["application/json"]
             out: dict[str, Any] = {"content": {m: {"schema": deepcopy(schema)} for m in media}}
             out.update({k: node[k] for k in ("description", "required") if k in node})
             return out
-        properties, required = {}, []
+        properties: dict[str, Any] = {}
         for node in nodes:
+            if "name" not in node:
+                raise CodegenError(place, "a form field without `name`", "complete it")
             if "type" not in node:
-                raise CodegenError(place, f"form field `{node.get('name')}` has no type", "give it a `type`")
-            words = _CONSTRAINTS | {"type", "format", "items", "default", "enum", "description"}
-            properties[node["name"]] = self.schema({k: v for k, v in node.items() if k in words}, place)
-            if node.get("required"):
-                required.append(node["name"])
+                raise CodegenError(place, f"form field `{node['name']}` has no type", "give it a `type`")
+            properties[node["name"]] = self.value_schema(node, place, "description")
+        required = [node["name"] for node in nodes if node.get("required")]
         schema = {"type": "object", "properties": properties, **({"required": required} if required else {})}
         files = any(node.get("type") == "file" for node in nodes)
-        forms = [m for m in consumes if m in ("multipart/form-data", "application/x-www-form-urlencoded")]
+        forms = [m for m in consumes if m in _FORMS]
         if files or not forms:
-            forms = ["multipart/form-data"] if files else ["application/x-www-form-urlencoded"]
+            forms = [_FORMS[0] if files else _FORMS[1]]
         return {"content": {forms[0]: {"schema": schema}}, **({"required": True} if required else {})}
 
     def response(self, raw: object, produces: list[str], place: str) -> dict[str, Any]:
-        node = _mapping(raw, place)
-        _known(node, _KNOWN_2["response"], "response", place)
-        if _reference(node, place):
-            return {"$ref": node["$ref"].replace("#/responses/", "#/components/responses/")}
+        node = checked(raw, WORDS_2["response"], "response", place)
+        if "$ref" in node:
+            return self.reference(node)
         out = {k: v for k, v in node.items() if k == "description" or k.startswith("x-")}
         out.setdefault("description", "")
-        examples = _mapping(node.get("examples") or {}, f"{place}.examples")
+        examples = node.get("examples", {})
         if "schema" in node:
             schema = self.schema(node["schema"], f"{place}.schema")
             out["content"] = {}
@@ -335,130 +338,38 @@ class _Swagger:
                 if media in examples:
                     out["content"][media]["example"] = examples[media]
         if "headers" in node:
-            out["headers"] = {
-                name: {
-                    **({"description": header["description"]} if "description" in header else {}),
-                    "schema": self.schema({k: v for k, v in header.items() if k != "description"}, place),
-                }
-                for name, header in _mapping(node["headers"], f"{place}.headers").items()
-            }
+            out["headers"] = {}
+            for name, header in mapping(node["headers"], f"{place}.headers").items():
+                spot = f"{place}.headers.{name}"
+                words = checked(header, WORDS_2["header"], "header", spot)
+                told = {"description": words["description"]} if "description" in words else {}
+                out["headers"][name] = {**told, "schema": self.value_schema(words, spot)}
         return out
+
+    def reference(self, node: dict[str, Any]) -> dict[str, Any]:
+        own = node["$ref"].startswith("#") and not self.fragment  # what a fragment refers to stays where it is
+        return {"$ref": translated(node["$ref"]) if own else node["$ref"]}
 
     def schema(self, raw: object, place: str) -> dict[str, Any]:
-        check_schema(raw, _SCHEMA_2, place)
-        return self._schema(_mapping(raw, place))
-
-    def _schema(self, node: dict[str, Any]) -> dict[str, Any]:
-        if "$ref" in node:
-            return {"$ref": node["$ref"].replace("#/definitions/", "#/components/schemas/")}
-        out = {k: v for k, v in node.items() if k not in ("collectionFormat", "allowEmptyValue")}
+        node = mapping(raw, place)
+        if isinstance(node.get("$ref"), str) and node["$ref"]:
+            return self.reference(node)
+        checked(node, WORDS_2["schema"], "schema", place)
+        out = dict(node)
         if out.get("type") == "file":
             out.update(type="string", format="binary")
+        check_schema(out, place, null_is_a_type=False)
         if isinstance(out.get("discriminator"), str):
             out["discriminator"] = {"propertyName": out["discriminator"]}
-        if "properties" in out:
-            out["properties"] = {name: self._schema(value) for name, value in out["properties"].items()}
+        if "x-nullable" in out:  # how Swagger 2.0, which has no word for it, is made to say it
+            out["nullable"] = bool(out.pop("x-nullable"))
+        for name, value in mapping(out.get("properties", {}), f"{place}.properties").items():
+            out["properties"] = {**out["properties"], name: self.schema(value, f"{place}.properties.{name}")}
         if "items" in out:
-            out["items"] = self._schema(out["items"])
+            out["items"] = self.schema(out["items"], f"{place}.items")
         if "allOf" in out:
-            out["allOf"] = [self._schema(value) for value in out["allOf"]]
-        if isinstance(out.get("additionalProperties"), dict):
-            out["additionalProperties"] = self._schema(out["additionalProperties"])
+            parts = enumerate(sequence(out["allOf"], f"{place}.allOf"))
+            out["allOf"] = [self.schema(part, f"{place}.allOf[{index}]") for index, part in parts]
+        if is_mapping(out.get("additionalProperties")):
+            out["additionalProperties"] = self.schema(out["additionalProperties"], f"{place}.additionalProperties")
         return out
-
-
-class _OpenAPI:
-    """One OpenAPI 3 document, checked: nothing unknown, nothing incomplete."""
-
-    def __init__(self, document: Document, place: str, schema_words: frozenset[str]) -> None:
-        self.document = document
-        self.place = place
-        self.words = schema_words
-
-    def check(self) -> None:
-        document = self.document
-        _known(document, _KNOWN_3["document"], "document", self.place)
-        if document.get("webhooks"):
-            raise CodegenError(f"{self.place}: webhooks", "webhooks are not supported", "remove them")
-        for path, raw in _mapping(document.get("paths", {}), f"{self.place}: paths").items():
-            if not path.startswith("x-"):
-                self.path_item(raw, f"{self.place}: paths.{path}")
-        components = _mapping(document.get("components") or {}, f"{self.place}: components")
-        _known(components, _KNOWN_3["components"], "components", f"{self.place}: components")
-        checks = {
-            "schemas": self.schema,
-            "responses": self.response,
-            "parameters": self.parameter,
-            "requestBodies": self.request_body,
-            "pathItems": self.path_item,
-        }
-        for section, check in checks.items():
-            place = f"{self.place}: components.{section}"
-            for name, node in _mapping(components.get(section) or {}, place).items():
-                check(node, f"{place}.{name}")
-
-    def schema(self, raw: object, place: str) -> None:
-        check_schema(raw, self.words, place)
-
-    def path_item(self, raw: object, place: str) -> None:
-        item = _mapping(raw, place)
-        _known(item, _KNOWN_3["path item"], "path item", place)
-        self.parameters(item.get("parameters") or [], place)
-        for method in METHODS:
-            if method not in item:
-                continue
-            spot = f"{place}.{method}"
-            operation = _mapping(item[method], spot)
-            _known(operation, _KNOWN_3["operation"], "operation", spot)
-            self.parameters(operation.get("parameters") or [], spot)
-            if "requestBody" in operation:
-                self.request_body(operation["requestBody"], f"{spot}.requestBody")
-            for code, response in _mapping(operation.get("responses"), f"{spot}.responses").items():
-                if not code.startswith("x-"):
-                    self.response(response, f"{spot}.responses.{code}")
-
-    def parameters(self, raw: object, place: str) -> None:
-        for index, node in enumerate(_sequence(raw, f"{place}.parameters")):
-            self.parameter(node, f"{place}.parameters[{index}]")
-
-    def parameter(self, raw: object, place: str) -> None:
-        node = _mapping(raw, place)
-        _known(node, _KNOWN_3["parameter"], "parameter", place)
-        if _reference(node, place):
-            return
-        for word in ("name", "in"):
-            if word not in node:
-                raise CodegenError(place, f"a parameter without `{word}`", "complete it")
-        if node["in"] not in ("query", "header", "path", "cookie"):
-            raise CodegenError(place, f"unknown parameter place `{node['in']}`", "query, header, path or cookie")
-        if "schema" in node:
-            self.schema(node["schema"], f"{place}.schema")
-            schema = node["schema"]
-            if isinstance(schema, dict) and not schema.keys() & _TYPED:
-                raise CodegenError(place, f"parameter `{node['name']}` has no type", "give its schema a `type`")
-        elif not node.get("content"):
-            raise CodegenError(place, f"parameter `{node['name']}` has no type", "give it a `schema`")
-        else:
-            self.content(node["content"], place)
-
-    def content(self, raw: object, place: str) -> None:
-        for media, node in _mapping(raw, f"{place}.content").items():
-            spot = f"{place}.content.{media}"
-            _known(_mapping(node, spot), _KNOWN_3["media type"], "media type", spot)
-            if "schema" in node:
-                self.schema(node["schema"], f"{spot}.schema")
-
-    def request_body(self, raw: object, place: str) -> None:
-        node = _mapping(raw, place)
-        _known(node, _KNOWN_3["request body"], "request body", place)
-        if not _reference(node, place):
-            self.content(node.get("content"), place)
-
-    def response(self, raw: object, place: str) -> None:
-        node = _mapping(raw, place)
-        _known(node, _KNOWN_3["response"], "response", place)
-        if not _reference(node, place):
-            self.content(node.get("content") or {}, place)
-
-
-_TYPED = frozenset(("type", "$ref", "enum", "const", "allOf", "anyOf", "oneOf", "properties", "items"))

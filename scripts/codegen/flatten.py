@@ -7,16 +7,37 @@ do either.
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from .circles import break_circles
+from .compose import compose
 from .errors import CodegenError
-from .models import apply_names, lift_inline, rename_models, structure
-from .naming import identifier, propose, unused, words
+from .grammar import is_list, is_mapping, words_of
+from .media import BYTES, MULTIPART, of_answer, of_body
+from .models import apply_names, is_class, lift_inline, rename_models, structure
+from .naming import Call, identifier, propose_all, unused, words
 from .nullability import modernize
-from .reading import Document
-from .tree import Slot, all_schemas, dereference, lookup, operations, references
+from .python_names import Wires, class_name, name_arguments, name_fields, name_members, python_name
+from .simplify import simplify
+from .tree import all_schemas, component, dereference, lookup, operations, references, whole
 
-_JSON = "application/json"
+if TYPE_CHECKING:
+    from .reading import Document
+
+# Modules and classes are files, whose names have a limit that is reached sooner in snake case.
+_LONGEST = 80
+# What a client has besides its groups, and a group besides its operations.
+_RESERVED_GROUPS = frozenset(
+    words_of("aclose base_url cached_property call close execute execute_detailed http_client httpx ssl")
+)
+_RESERVED_FUNCTIONS = frozenset(("deprecated",))
+# What the modules that name models import besides; a model called so is called otherwise.
+_RESERVED_CLASSES = frozenset(
+    words_of(
+        "Any AsyncClient ClassVar Client DecodeError File Limit Mapping Model NOEXTRAS OpenEnum OpenIntEnum Operation"
+        " PodError Request Response Self TYPECHECKING UNSET Unset"
+    )
+)
 
 
 def merged(documents: dict[str, Document]) -> Document:
@@ -58,63 +79,74 @@ def merged(documents: dict[str, Document]) -> Document:
     return whole
 
 
-def flatten(document: Document, class_name: Any, module_name: Any) -> Document:
+def flatten(document: Document) -> Document:
     """Prepare a document for the generator, in place.
 
     Args:
         document: OpenAPI 3 with local references only.
-        class_name: How the generator turns a component's name into a class name.
-        module_name: How it turns a class name into a module name.
 
     Returns:
-        The same document.
+        The same document; its `x-wire-names` say what the names that had to be changed stand for.
 
     Raises:
         CodegenError: A reference is dangling, or a construct cannot be generated.
     """
-    document.setdefault("components", {}).setdefault("schemas", {})
-    for slot in references(document):
+    info: dict[str, Any] = document.get("info") or {}
+    document["info"] = {"title": str(info.get("title", "")), "version": str(info.get("version", ""))}
+    components: dict[str, Any] = document.setdefault("components", {})
+    components.setdefault("schemas", {})
+    for slot in references(whole(document)):
         lookup(document, slot.node["$ref"].removeprefix("#"), slot.place)
-    _resolve_aliases(document)
     document.setdefault("security", [])
     for found in operations(document):
         found.operation.setdefault("security", document["security"])
+    simplify(document)
     _write_out(document)
+    compose(document)
+    _resolve_aliases(document)
+    _null_where_used(document)
+    _files_in_forms_alone(document)
     _name_operations(document)
-    for slot in all_schemas(document):
-        if isinstance(slot.node, dict):
-            _lone_all_of(slot)
-    for slot in all_schemas(document):
-        if isinstance(slot.node, dict) and "const" in slot.node and slot.node["const"] is not None:
-            slot.node.setdefault("enum", [slot.node.pop("const")])
-    taken = _ClassNames(class_name, module_name)
+    taken = _ClassNames({word for found in operations(document) for word in _group_classes(found.operation["tags"][0])})
     _settle_class_names(document, taken)
     apply_names(document)
     lift_inline(document, taken.free)
+    break_circles(document)
+    wires = Wires(document)
+    name_arguments(document, wires)
+    name_fields(document, wires)
+    name_members(document)
     modernize(document)
     for slot in all_schemas(document):
         slot.node.pop("title", None)
         slot.node.pop("default", None)  # a default is the server's to apply; ours would be sent
         if slot.node.get("format") in ("date", "date-time", "uuid"):
             del slot.node["format"]  # read as text, so that it goes back as it came
-    _check_enums(document)
+        kinds = slot.node.get("type")
+        if not slot.named and (kinds == "object" or (is_list(kinds) and "object" in kinds)):
+            slot.node["title"] = taken.free("Map")  # the generator makes a class of it, which is not used
     return document
 
 
 class _ClassNames:
-    """Hands out component names whose classes and modules are all different."""
+    """Hands out component names whose classes and modules are all different.
 
-    def __init__(self, class_name: Any, module_name: Any) -> None:
-        self._class_name = class_name
-        self._module_name = module_name
+    Args:
+        reserved: Names that no class may have.
+    """
+
+    def __init__(self, reserved: set[str]) -> None:
+        self._reserved = reserved | _RESERVED_CLASSES
         self._modules: set[str] = set()
 
     def free(self, wanted: str) -> str:
         """`wanted`, or the same with a number, whichever makes a class and a module that are still free."""
-        base = "".join(word[:1].upper() + word[1:] for word in _pieces(wanted)) or "Model"
+        base = "".join(word[:1].upper() + word[1:] for word in _pieces(wanted))[:_LONGEST] or "Model"
+        if class_name(base) in self._reserved:
+            base = f"{base}Model"
         for number in range(1, 10_000):
             name = base if number == 1 else f"{base}{number}"
-            module = self._module_name(self._class_name(name))
+            module = python_name(class_name(name))
             if module not in self._modules:
                 self._modules.add(module)
                 return name
@@ -128,21 +160,37 @@ def _pieces(text: str) -> list[str]:
 def _resolve_aliases(document: Document) -> None:
     """Let every reference lead straight to what it means, past components that are references themselves."""
     schemas = document["components"]["schemas"]
-    for slot in list(references(document)):
+    for slot in list(references(whole(document))):
         seen = {slot.node["$ref"]}
         target = lookup(document, slot.node["$ref"][1:], slot.place)
-        while isinstance(target, dict) and "$ref" in target:
+        while is_mapping(target) and "$ref" in target:
             slot.node["$ref"] = target["$ref"]
+            if target.get("nullable"):
+                slot.node["nullable"] = True
             if target["$ref"] in seen:
                 raise CodegenError(slot.place, "a reference that leads back to itself", "break the circle")
             seen.add(target["$ref"])
             target = lookup(document, target["$ref"][1:], slot.place)
-    for name in [name for name, node in schemas.items() if isinstance(node, dict) and "$ref" in node]:
+    for name in [name for name, node in schemas.items() if "$ref" in node]:
         del schemas[name]
+
+
+def _null_where_used(document: Document) -> None:
+    """Say that a named schema can be null where it is used: a class of its own cannot be."""
+    schemas = document["components"]["schemas"]
+    nullable = {name for name, node in schemas.items() if node.pop("nullable", False)}
+    for slot in references(whole(document)):
+        if component(slot.node["$ref"])[1] in nullable:
+            slot.node["nullable"] = True
 
 
 def _write_out(document: Document) -> None:
     """Write parameters, bodies, responses and headers where they are used, and give every body a kind we handle."""
+
+    def is_object(schema: dict[str, Any]) -> bool:
+        target = dereference(document, schema, "")
+        return target.get("type") == "object" or bool(target.get("allOf"))
+
     for found in operations(document):
         place = f"paths.{found.path}.{found.method}"
         operation = found.operation
@@ -156,19 +204,21 @@ def _write_out(document: Document) -> None:
                 parameter["schema"] = {"type": "string"}
             if parameter["in"] == "path":
                 parameter["required"] = True
+                parameter["schema"].pop("nullable", None)
         operation["parameters"] = parameters
         if "requestBody" in operation:
             body = deepcopy(dereference(document, operation["requestBody"], place))
-            body["content"] = _handled_bodies(body.get("content") or {})
+            body["content"] = of_body(body["content"], f"{place}.requestBody", is_object)
             operation["requestBody"] = body
             if not body["content"]:
                 del operation["requestBody"]
-        responses = {}
+        responses: dict[str, Any] = {}
         for code, response in operation["responses"].items():
             if not code.startswith("x-"):
                 responses[code] = deepcopy(dereference(document, response, f"{place}.responses.{code}"))
                 responses[code].pop("headers", None)
-                responses[code]["content"] = _handled_answer(responses[code].get("content") or {})
+                responses[code]["content"] = of_answer(responses[code].get("content") or {})
+                responses[code].setdefault("description", "")
         operation["responses"] = responses
     for item in document["paths"].values():
         item.pop("parameters", None)
@@ -176,78 +226,59 @@ def _write_out(document: Document) -> None:
         document["components"].pop(section, None)
 
 
-def _media(name: str) -> str:
-    return name.split(";")[0].strip().lower()
-
-
-def _is_json(name: str) -> bool:
-    return _media(name) == _JSON or _media(name).endswith("+json")
-
-
-def _handled_bodies(content: dict[str, Any]) -> dict[str, Any]:
-    """One content type for a body: JSON where there is a choice, and bytes for what we have no notation for."""
-    forms = ("multipart/form-data", "application/x-www-form-urlencoded")
-    for name, media in content.items():
-        if _is_json(name) and "schema" in media:
-            return {name: media}
-    for name, media in content.items():
-        if _media(name) in forms and "schema" in media:
-            return {_media(name): media}
-    for name in content:
-        return {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}, "x-media": name}}
-    return {}
-
-
-def _handled_answer(content: dict[str, Any]) -> dict[str, Any]:
-    """One content type for an answer, likewise."""
-    for name, media in content.items():
-        if _is_json(name) or _media(name) == "*/*":
-            return {_JSON: media if "schema" in media else {**media, "schema": {}}}
-    for name in content:
-        if _media(name).startswith("text/"):
-            return {"text/plain": {"schema": {"type": "string"}}}
-    for _ in content:
-        return {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
-    return {}
+def _files_in_forms_alone(document: Document) -> None:
+    """Let nothing but the field of a form, and a body as a whole, be a file: JSON holds none."""
+    files: list[Any] = []
+    for found in operations(document):
+        carriers = [found.operation.get("requestBody", {}), *found.operation["responses"].values()]
+        for name, media in (pair for carrier in carriers for pair in carrier.get("content", {}).items()):
+            if name == BYTES:
+                files.append(media["schema"])
+            elif name == MULTIPART:
+                fields = dereference(document, media["schema"], found.label).get("properties", {}).values()
+                files.extend(dereference(document, field, found.label) for field in fields)
+                files.extend(dereference(document, field["items"], found.label) for field in fields if "items" in field)
+    for slot in all_schemas(document):
+        if slot.node.get("format") == "binary" and not any(slot.node is file for file in files):
+            del slot.node["format"]
 
 
 def _name_operations(document: Document) -> None:
     """Give every operation one tag and a function name that no other operation of its group has."""
     taken: dict[str, set[str]] = {}
-    for found in operations(document):
+    groups: dict[str, str] = {}  # the class of a group, and its name
+    calls = [Call(slot.method, slot.path, bool(slot.operation.get("deprecated"))) for slot in operations(document)]
+    proposals = propose_all(calls)
+    for found, call in zip(operations(document), calls, strict=True):
         operation = found.operation
-        group, function = propose(found.method, found.path)
-        tag = identifier((operation.get("tags") or [group])[0])
-        given = operation.get("operationId")
-        wanted = identifier(given) if given and words(given) else function
+        group, function = proposals[call]
+        tag = _stable((operation.get("tags") or [group])[0], _RESERVED_GROUPS, "group")
+        # `a_1` and `a1` would make one class, and so would the client for asyncio of `foo`, and that of `async_foo`.
+        while any(groups.get(kind, tag) != tag for kind in _group_classes(tag)):
+            tag = f"{tag}_group"
+        groups.update(dict.fromkeys(_group_classes(tag), tag))
+        given = operation.get("operationId") or ""
+        wanted = _stable(given if words(given) else function, _RESERVED_FUNCTIONS, "operation")
         name = unused(wanted, taken.setdefault(tag, set()))
         taken[tag].add(name)
         operation["tags"], operation["operationId"] = [tag], name
 
 
-def _lone_all_of(slot: Slot) -> None:
-    """Unwrap `allOf` with one part, the usual way to hang a description on a reference."""
-    node = slot.node
-    parts = node.get("allOf")
-    if parts and len(parts) == 1 and not node.keys() & {"properties", "additionalProperties"}:
-        rest = {key: value for key, value in node.items() if key not in ("allOf", "type")}
-        slot.holder[slot.key] = {**parts[0], **rest}
+def _stable(text: str, reserved: frozenset[str], kind: str) -> str:
+    """A name for a group or a function that the generator leaves as it is."""
+    name = identifier(text)[:_LONGEST].rstrip("_")
+    return f"{name}_{kind}" if name in reserved else python_name(name)
+
+
+def _group_classes(tag: str) -> tuple[str, str]:
+    """The classes of a group; see `Render.group_class`."""
+    name = "".join(word.capitalize() for word in words(tag)) + "Api"
+    return name, f"Async{name}"
 
 
 def _settle_class_names(document: Document, taken: _ClassNames) -> None:
     schemas = document["components"]["schemas"]
-    renames = {name: free for name in schemas if (free := taken.free(name)) != name}
-    rename_models(document, renames)
-
-
-def _check_enums(document: Document) -> None:
-    """The generator makes classes of texts or whole numbers; any other list of values is left to its type."""
-    for slot in all_schemas(document):
-        values = slot.node.get("enum")
-        if values is None:
-            continue
-        kinds = {type(value) for value in values if value is not None}
-        if kinds not in ({str}, {int}) or slot.node.get("type") == "boolean":
-            del slot.node["enum"]
-        elif len(set(map(str, values))) != len(values):
-            slot.node["enum"] = list(dict.fromkeys(values))
+    # Who is written as a class is served first; what makes no class gives way.
+    order = sorted(schemas, key=lambda name: (not is_class(schemas[name]), class_name(name) != name))
+    names = {name: taken.free(name) for name in order}
+    rename_models(document, {name: names[name] for name in schemas if names[name] != name})

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .bundle import load_bundled
 from .errors import CodegenError
-from .reading import Document
-from .services import Service
-from .tree import all_schemas, operations, references
+from .grammar import is_mapping, words_of
+from .tree import Slot, all_schemas, component, component_reference, operations, references, whole
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .reading import Document
+    from .services import Service
 
 # Prose, names and samples are ours to write; what is marked x- is upstream's own bookkeeping.
-_PROSE = frozenset("summary description title example examples externalDocs tags operationId".split())
+_PROSE = frozenset(words_of("summary description title example examples externalDocs tags operationId"))
 
 
 def locate(service: Service, file: str, upstream: Path) -> Path:
@@ -25,7 +29,9 @@ def locate(service: Service, file: str, upstream: Path) -> Path:
     for candidate in (upstream / service.folder / file, upstream / file):
         if candidate.is_file():
             return candidate
-    raise CodegenError(str(upstream), f"has no {file}", "name a checkout of symphony-api-spec, or a folder of its files")
+    raise CodegenError(
+        str(upstream), f"has no {file}", "name a checkout of symphony-api-spec, or a folder of its files"
+    )
 
 
 def bare_document(service: Service, upstream: Path) -> Document:
@@ -73,10 +79,11 @@ def _joined(schemas: dict[str, Any], schema: dict[str, Any], place: str) -> dict
     whole: dict[str, Any] = {k: v for k, v in schema.items() if k != "allOf"}
     properties: dict[str, Any] = {}
     required: list[str] = []
-    for index, part in enumerate([*schema["allOf"], {"properties": {}, **whole}]):
+    parts: list[dict[str, Any]] = [*schema["allOf"], {"properties": {}, **whole}]
+    for index, part in enumerate(parts):
         spot = f"{place}.allOf[{index}]"
         if "$ref" in part:
-            part = schemas[part["$ref"].rsplit("/", 1)[-1]]
+            part = schemas[component(part["$ref"])[1]]
         part = _joined(schemas, part, spot)
         odd = part.keys() - {"type", "properties", "required"}
         if odd or part.get("type", "object") != "object":
@@ -90,7 +97,7 @@ def _strip(document: Document) -> None:
     """Take out prose, samples, names, and security, which our overlays say anew."""
     document.get("components", {}).pop("securitySchemes", None)
     for slot in list(all_schemas(document)):
-        if isinstance(slot.node, dict):
+        if is_mapping(slot.node):
             for key in [k for k in slot.node if (k in _PROSE and k != "examples") or k.startswith("x-")]:
                 del slot.node[key]
             if "$ref" in slot.node:  # OpenAPI 3.0 ignores whatever stands beside a reference
@@ -131,15 +138,16 @@ def prune(document: Document) -> None:
     """Delete every component that no path leads to."""
     components = document.get("components", {})
     reached: set[str] = set()
-    pending: list[Any] = [document["paths"]]
+    pending: list[Slot] = [whole({"paths": document["paths"]})]
     while pending:
-        for slot in references({"root": pending.pop()}):
+        for slot in references(pending.pop()):
             reference = slot.node["$ref"]
             if reference not in reached:
                 reached.add(reference)
-                section, name = reference.removeprefix("#/components/").split("/", 1)
-                pending.append(components[section][name])
+                section, name = component(reference)
+                pending.append(Slot(components[section], name, slot.kind, ("components", section, name)))
     for section in [s for s in components if s != "securitySchemes"]:
-        components[section] = {n: node for n, node in components[section].items() if f"#/components/{section}/{n}" in reached}
+        nodes = components[section].items()
+        components[section] = {n: node for n, node in nodes if component_reference(section, n) in reached}
         if not components[section]:
             del components[section]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .errors import CodegenError
-from .reading import Document
-from .tree import all_schemas, operations, references
+from .grammar import is_list
+from .tree import Slot, all_schemas, component, operations, references
 
-_REFERENCE = "#/components/schemas/"
+if TYPE_CHECKING:
+    from .reading import Document
 
 
 def tolerant_answers(document: Document) -> None:
@@ -28,22 +28,24 @@ def tolerant_answers(document: Document) -> None:
 def reached_schemas(document: Document, *, answers: bool) -> set[str]:
     """The names of the schemas that successful answers lead to, or else those that request bodies lead to."""
     components = document["components"]
-    pending: list[Any] = []
+    pending: list[Slot] = []
     for found in operations(document):
         if answers:
-            pending.extend(node for code, node in found.operation["responses"].items() if code.startswith("2"))
-            pending.append(document.get("components", {}).get("responses", {}))  # errors are answers too
-        else:
-            pending.append(found.operation.get("requestBody", {}))
+            codes = [code for code in found.operation["responses"] if code.startswith("2")]
+            pending.extend(Slot(found.operation["responses"], code, "response", (code,)) for code in codes)
+        elif "requestBody" in found.operation:
+            pending.append(Slot(found.operation, "requestBody", "request body", ()))
+    if answers and "responses" in components:  # errors are answers too
+        pending.extend(Slot(components["responses"], name, "response", (name,)) for name in components["responses"])
     reached: set[str] = set()
     seen: set[str] = set()
     while pending:
-        for slot in references({"root": pending.pop()}):
+        for slot in references(pending.pop()):
             reference = slot.node["$ref"]
             if reference not in seen:
                 seen.add(reference)
-                section, name = reference.removeprefix("#/components/").split("/", 1)
-                pending.append(components[section][name])
+                section, name = component(reference)
+                pending.append(Slot(components[section], name, slot.kind, ("components", section, name)))
                 if section == "schemas":
                     reached.add(name)
     return reached
@@ -58,15 +60,12 @@ def modernize(document: Document) -> None:
             continue
         nullable = node.pop("nullable", None) is True
         for bound, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
-            if isinstance(node.get(bound), bool):
-                if node.pop(bound):
-                    node[bound] = node.pop(limit)
+            if isinstance(node.get(bound), bool) and node.pop(bound) and limit in node:
+                node[bound] = node.pop(limit)
         names = node.get("properties")
         if names and "type" not in node:
             node["type"] = "object"
         if "required" in node:
-            if not isinstance(node["required"], list):
-                raise CodegenError(slot.place, "`required` is no list of names", "correct it")
             node["required"] = [name for name in node["required"] if names is None or name in names]
             if not node["required"]:
                 del node["required"]
@@ -75,7 +74,8 @@ def modernize(document: Document) -> None:
 
 
 def _nullable(node: dict[str, Any]) -> dict[str, Any]:
-    prose = {key: node[key] for key in ("description", "deprecated", "default") if key in node}
+    kept = ("description", "deprecated", "default")
+    prose: dict[str, Any] = {key: node[key] for key in kept if key in node}
     if "$ref" in node:
         return {**prose, "anyOf": [{"$ref": node["$ref"]}, {"type": "null"}]}
     for word in ("anyOf", "oneOf"):
@@ -86,11 +86,11 @@ def _nullable(node: dict[str, Any]) -> dict[str, Any]:
     if "allOf" in node:
         inner = {key: value for key, value in node.items() if key not in prose}
         return {**prose, "anyOf": [inner, {"type": "null"}]}
-    kinds = node.get("type")
-    if kinds is None:
-        return node  # a schema without a type takes null as it is
-    kinds = kinds if isinstance(kinds, list) else [kinds]
-    out = {**node, "type": [*kinds, *([] if "null" in kinds else ["null"])]}
+    out = dict(node)
     if "enum" in out and None not in out["enum"]:
         out["enum"] = [*out["enum"], None]
+    kinds = node.get("type")
+    if kinds is not None:  # a schema without a type takes null as it is
+        kinds = kinds if is_list(kinds) else [kinds]
+        out["type"] = [*kinds, *([] if "null" in kinds else ["null"])]
     return out

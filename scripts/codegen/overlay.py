@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jsonpath
 
 from .errors import CodegenError
+from .grammar import is_list, is_mapping, mapping
 from .reading import Document, read_mapping
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _ACTION_KEYS = frozenset(("target", "description", "update", "remove"))
 
@@ -17,13 +20,14 @@ _ACTION_KEYS = frozenset(("target", "description", "update", "remove"))
 class Action:
     """One action of an overlay, with the count of nodes that it has met so far."""
 
-    def __init__(self, raw: dict[str, Any], place: str) -> None:
+    def __init__(self, content: object, place: str) -> None:
         self.place = place
+        raw = mapping(content, place)
         unknown = [key for key in raw if key not in _ACTION_KEYS and not key.startswith("x-")]
         if unknown or "target" not in raw or ("update" in raw) == (raw.get("remove") is True):
             raise CodegenError(place, "an action has a `target` and either `update` or `remove: true`", "correct it")
         self.target = str(raw["target"])
-        self.update = raw.get("update")
+        self.update: Any = raw.get("update")
         self.remove = raw.get("remove") is True
         self.hits = 0
         try:
@@ -37,14 +41,16 @@ class Action:
         self.hits += len(matches)
         for match in reversed(matches) if self.remove else matches:
             if self.remove:
-                parent = match.parent.obj if match.parent is not None else None
-                key = match.parts[-1] if match.parts else None
-                if isinstance(parent, (dict, list)):
-                    del parent[key]  # type: ignore[arg-type]  # a list has int keys, a dict text
-            elif isinstance(match.obj, list):
-                match.obj.append(deepcopy(self.update))
-            elif isinstance(match.obj, dict) and isinstance(self.update, dict):
-                _merge(match.obj, self.update)
+                parent: Any = match.parent.obj if match.parent is not None else None
+                if parent is None:
+                    raise CodegenError(self.place, f"`{self.target}` selects the whole document", "correct it")
+                del parent[match.parts[-1]]
+                continue
+            node: Any = match.obj
+            if is_list(node):
+                node.append(deepcopy(self.update))
+            elif is_mapping(node) and is_mapping(self.update):
+                _merge(node, self.update)
             else:
                 raise CodegenError(self.place, f"`{self.target}` selects neither a mapping nor a list", "correct it")
 
@@ -59,7 +65,7 @@ def read_overlay(path: Path, name: str) -> list[Action]:
     if not str(content.get("overlay", "")).startswith("1.0"):
         raise CodegenError(name, "is no Overlay 1.0 document", "start it with `overlay: 1.0.0`")
     actions = content.get("actions")
-    if not isinstance(actions, list):
+    if not is_list(actions):
         raise CodegenError(name, "has no list of `actions`", "add it")
     return [Action(raw, f"{name}: actions[{index}]") for index, raw in enumerate(actions)]
 
@@ -76,9 +82,9 @@ def _merge(target: dict[str, Any], update: dict[str, Any]) -> None:
     """The overlay's merge: mappings join, lists grow, all else is replaced."""
     for key, value in update.items():
         old = target.get(key)
-        if isinstance(old, dict) and isinstance(value, dict):
+        if is_mapping(old) and is_mapping(value):
             _merge(old, value)
-        elif isinstance(old, list) and isinstance(value, list):
+        elif is_list(old) and is_list(value):
             old.extend(deepcopy(value))
         else:
             target[key] = deepcopy(value)

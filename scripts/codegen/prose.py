@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .reading import Document
+from .grammar import is_mapping
 from .snippets import dump_yaml, operation_actions, schema_action
-from .tree import OperationSlot, Slot, dereference, operations, subschemas
+from .tree import OperationSlot, Slot, dereference, operations, schemas_below
+
+if TYPE_CHECKING:
+    from .reading import Document
 
 
 class Gap(NamedTuple):
@@ -29,14 +32,21 @@ def gaps(document: Document, standard: frozenset[str], proposals: dict[str, tupl
     for name, schema in document["components"].get("schemas", {}).items():
         lacking = [
             f"{slot.place}.{key}"
-            for slot in subschemas(Slot({name: schema}, name, name))
-            for key, node in (slot.node.get("properties") or {}).items()
+            for slot in schemas_below(Slot({name: schema}, name, "schema", (name,)))
+            for key, node in _properties(slot.node).items()
             if not node.get("description")
         ]
         if not schema.get("description"):
             lacking.insert(0, name)
         if lacking:
-            found.append(Gap(f"components.schemas.{name}", "description of " + ", ".join(lacking), [schema_action(name, schema)]))
+            found.append(
+                Gap(f"components.schemas.{name}", "description of " + ", ".join(lacking), [schema_action(name, schema)])
+            )
+    return found
+
+
+def _properties(schema: Any) -> dict[str, Any]:
+    found: dict[str, Any] = schema.get("properties", {}) if is_mapping(schema) else {}
     return found
 
 
@@ -49,18 +59,15 @@ def _operation_gap(
         lacking.append("exactly one tag")
     if operation.get("deprecated") and not operation.get("x-successor"):
         lacking.append("x-successor")
-    for parameter in operation.get("parameters", []):
-        if not dereference(document, parameter, slot.label).get("description"):
-            lacking.append(f"description of {parameter['name']}")
+    parameters = [dereference(document, node, slot.label) for node in operation.get("parameters", [])]
+    lacking.extend(f"description of {node['name']}" for node in parameters if not node.get("description"))
     carriers = [("body", operation["requestBody"])] if "requestBody" in operation else []
     carriers += [(code, response) for code, response in operation["responses"].items() if code not in standard]
     for what, carrier in carriers:
         carrier = dereference(document, carrier, slot.label)
         if not carrier.get("description"):
             lacking.append(f"description of {what}")
-        for media in carrier.get("content", {}).values():
-            if "example" not in media:
-                lacking.append(f"example of {what}")
+        lacking.extend(f"example of {what}" for media in carrier.get("content", {}).values() if "example" not in media)
         for name, header in carrier.get("headers", {}).items():
             if not header.get("description"):
                 lacking.append(f"description of header {name} of {what}")

@@ -3,45 +3,89 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
-from typing import Any, TypeAlias
+import math
+import re
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import yaml
 
 from .errors import CodegenError
+from .grammar import is_list, is_mapping
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Json: TypeAlias = Any
 Document: TypeAlias = dict[str, Any]
 
 SUPPORTED = "Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1 are understood"
 
+_TAG = "tag:yaml.org,2002:"
+
 
 class _Loader(yaml.CSafeLoader):
-    """YAML as JSON would have it: dates stay text, keys are text, no key stands twice."""
+    """YAML 1.2 as JSON would have it: ``no`` and dates stay text, keys are text, no key stands twice."""
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = True) -> dict[Any, Any]:
+        del deep  # a document is small: all of it is read at once
+        own: set[str] = set()
+        for key_node, _ in node.value:
+            if key_node.tag != f"{_TAG}merge":
+                key = _key(self, key_node)
+                if key in own:
+                    raise yaml.MarkedYAMLError(None, None, f"the key `{key}` stands twice", key_node.start_mark)
+                own.add(key)
         self.flatten_mapping(node)
-        mapping: dict[Any, Any] = {}
-        for key_node, value_node in node.value:
-            key = self.construct_object(key_node, deep=True)
-            if isinstance(key, bool):
-                key = key_node.value  # the key `on:` or `yes:`, which YAML 1.1 takes for a truth value
-            if not isinstance(key, str):
-                key = str(key)
-            mapping[key] = self.construct_object(value_node, deep=True)
-        return mapping
+        # What is merged in stands first, so that a key of the mapping's own wins.
+        loader: Any = self
+        return {_key(self, key): loader.construct_object(value, deep=True) for key, value in node.value}
 
 
-def _construct_text(loader: yaml.CSafeLoader, node: yaml.ScalarNode) -> str:
-    return str(loader.construct_scalar(node))
+def _key(loader: Any, node: Any) -> str:
+    return str(node.value if isinstance(node, yaml.ScalarNode) else loader.construct_object(node, deep=True))
 
 
-def _construct_mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
+def _mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
     return loader.construct_mapping(node, deep=True)
 
 
-_Loader.add_constructor("tag:yaml.org,2002:timestamp", _construct_text)
-_Loader.add_constructor("tag:yaml.org,2002:map", _construct_mapping)
+def _integer(loader: _Loader, node: yaml.ScalarNode) -> int:
+    text = str(loader.construct_scalar(node))
+    return int(text, 0) if text[:2] in ("0o", "0x") else int(text)
+
+
+def _number(loader: _Loader, node: yaml.ScalarNode) -> float:
+    return float(re.sub(r"\.(?=inf|nan)", "", str(loader.construct_scalar(node)).lower()))
+
+
+# The types of the YAML 1.2 core schema, by the characters that their texts can begin with.
+_CORE: tuple[tuple[str, str, str | tuple[str, ...]], ...] = (
+    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
+    ("null", r"~|null|Null|NULL", "~nN"),
+    ("null", r"", ("",)),
+    ("int", r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", "-+0123456789"),
+    (
+        "float",
+        r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)",
+        "-+.0123456789",
+    ),
+    ("merge", r"<<", "<"),
+)
+
+
+def _core_schema() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
+    table: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    for name, pattern, starts in _CORE:
+        for start in starts:
+            table.setdefault(start, []).append((f"{_TAG}{name}", re.compile(f"^(?:{pattern})$")))
+    return table
+
+
+_loader: Any = _Loader
+_loader.yaml_implicit_resolvers = _core_schema()  # instead of those of YAML 1.1, which the loader inherits
+_loader.add_constructor(f"{_TAG}map", _mapping)
+_loader.add_constructor(f"{_TAG}int", _integer)
+_loader.add_constructor(f"{_TAG}float", _number)
 
 
 def read_mapping(path: Path) -> Document:
@@ -59,16 +103,20 @@ def read_mapping(path: Path) -> Document:
     if not text.strip():
         raise CodegenError(str(path), "is empty", SUPPORTED)
     try:
-        content = json.loads(text) if text.lstrip().startswith("{") and path.suffix == ".json" else None
-        if content is None:
+        if text.lstrip().startswith("{") and path.suffix == ".json":
+            content: Any = json.loads(text, object_pairs_hook=_distinct)
+        else:
             content = yaml.load(text, _Loader)
-    except ValueError as error:
-        raise CodegenError(str(path), f"is not JSON ({error})", SUPPORTED) from None
     except yaml.YAMLError as error:
         raise CodegenError(str(path), f"is not YAML ({_first_line(error)})", SUPPORTED) from None
-    if not isinstance(content, dict):
+    except ValueError as error:
+        raise CodegenError(str(path), f"is not JSON ({error})", SUPPORTED) from None
+    except RecursionError:
+        raise CodegenError(str(path), "is nested too deeply", "flatten it") from None
+    if not is_mapping(content):
         raise CodegenError(str(path), f"holds {_kind(content)}, not an OpenAPI document", SUPPORTED)
-    return content
+    plain: Document = _plain(content, str(path), "")
+    return plain
 
 
 def dialect(document: Document, place: str) -> str:
@@ -91,6 +139,36 @@ def dialect(document: Document, place: str) -> str:
     raise CodegenError(place, f"is OpenAPI {version}", SUPPORTED)
 
 
+def _plain(node: object, file: str, place: str) -> Json:
+    """A copy that is JSON and nothing else, in which nothing stands in two places as an alias does."""
+    if is_mapping(node):
+        return {_text(key, file, place): _plain(value, file, f"{place}.{key}") for key, value in node.items()}
+    if is_list(node):
+        return [_plain(item, file, f"{place}[{index}]") for index, item in enumerate(node)]
+    if isinstance(node, str):
+        return _text(node, file, place)
+    if node is None or isinstance(node, (bool, int)) or (isinstance(node, float) and math.isfinite(node)):
+        return node
+    what = str(node) if isinstance(node, float) else _kind(node)
+    raise CodegenError(f"{file}: {place.lstrip('.')}", f"{what} is no JSON value", "write it as text")
+
+
+def _text(text: str, file: str, place: str) -> str:
+    if re.search("[\ud800-\udfff]", text):
+        raise CodegenError(
+            f"{file}: {place.lstrip('.')}", "holds half a character (a lone surrogate)", "correct the text"
+        )
+    return text
+
+
+def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise ValueError(f"the key `{next(name for name in names if names.count(name) > 1)}` stands twice")
+    return found
+
+
 def _first_line(error: Exception) -> str:
     mark = getattr(error, "problem_mark", None)
     problem = getattr(error, "problem", None) or str(error).splitlines()[0]
@@ -100,4 +178,6 @@ def _first_line(error: Exception) -> str:
 def _kind(content: object) -> str:
     if content is None:
         return "nothing"
-    return {list: "a list", str: "plain text"}.get(type(content), f"a {type(content).__name__}")
+    if isinstance(content, str):
+        return "plain text"
+    return "a list" if is_list(content) else f"a {type(content).__name__}"

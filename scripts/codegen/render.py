@@ -7,39 +7,41 @@ plain functions, which can be typed and tested; a template lays out a file and a
 from __future__ import annotations
 
 import textwrap
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import (
-    AnyProperty,
-    BooleanProperty,
-    ConstProperty,
-    DateProperty,
-    DateTimeProperty,
-    EnumProperty,
-    FileProperty,
-    FloatProperty,
-    IntProperty,
-    ListProperty,
-    LiteralEnumProperty,
-    ModelProperty,
-    NoneProperty,
-    StringProperty,
-    UnionProperty,
-)
-from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.strings import safe_for_docstring
 
 from .errors import CodegenError
 from .naming import identifier, words
 from .nullability import reached_schemas
-from .reading import Document
+from .python_names import argument_name, field_name
 from .tree import OperationSlot, operations
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+    from .reading import Document
+
 _WIDTH = 116
-_RESERVED_FIELDS = frozenset(("additional_properties", "from_dict", "to_dict", "WIRE_NAMES"))
-_RESERVED_ARGUMENTS = frozenset(("client", "self", "body", "quote", "request", "read"))
 _NOT_EMPTY = ("length", 1, None)  # which nothing in a path may be anyway
 _TEXT = (StringProperty, DateProperty, DateTimeProperty, UuidProperty)
 
@@ -55,6 +57,7 @@ class Render:
 
     def __init__(self, document: Document, models: list[ModelProperty], class_name: Any) -> None:
         self.document = document
+        self.wires: dict[str, str] = document.get("x-wire-names", {})
         self.slots: dict[tuple[str, str], OperationSlot] = {
             (slot.operation["tags"][0], slot.operation["operationId"]): slot for slot in operations(document)
         }
@@ -65,7 +68,7 @@ class Render:
         self.answered = {class_name(name) for name in reached_schemas(document, answers=True)}
         self.asked = {class_name(name) for name in reached_schemas(document, answers=False)}
         # The generator copies a model into whatever refers to it, sometimes before it has read the model's fields.
-        self.models = {model.class_info.name: model for model in models}
+        self.models: dict[str, ModelProperty] = {str(model.class_info.name): model for model in models}
 
     # Groups
 
@@ -87,7 +90,9 @@ class Render:
     def _slot(self, endpoint: Endpoint) -> OperationSlot:
         key = (str(endpoint.tags[0]), str(endpoint.name))
         if key not in self.slots:
-            raise CodegenError(".".join(key), "the generator renamed this operation", "teach naming.identifier its rule")
+            raise CodegenError(
+                ".".join(key), "the generator renamed this operation", "teach naming.identifier its rule"
+            )
         return self.slots[key]
 
     def path(self, endpoint: Endpoint) -> str:
@@ -97,18 +102,22 @@ class Render:
     def parameters(self, endpoint: Endpoint) -> list[tuple[str, PropertyProtocol, dict[str, Any]]]:
         """Every parameter: where it goes, the generator's property, and the document's node."""
         nodes = {(p["in"], p["name"]): p for p in self.facts(endpoint).get("parameters", [])}
-        return [
-            (str(place), prop, nodes[str(place), prop.name.get_untrusted_value()])
-            for place, prop in endpoint.iter_all_parameters()
-        ]
+        found: list[tuple[str, PropertyProtocol, dict[str, Any]]] = []
+        for place, prop in endpoint.iter_all_parameters():
+            node = nodes[str(place), prop.name.get_untrusted_value()]
+            # A path holds its parameters by the names that stand in it; the others go by their names on the wire.
+            wire = node["name"] if node["in"] == "path" else self.wire(prop)
+            found.append((str(place), prop, {**node, "name": wire}))
+        return found
 
     def argument(self, prop: PropertyProtocol) -> str:
         """The Python name of a parameter."""
-        return f"{prop.python_name}_" if prop.python_name in _RESERVED_ARGUMENTS else str(prop.python_name)
+        return argument_name(str(prop.python_name))
 
     def arguments(self, endpoint: Endpoint) -> list[str]:
         """The declarations of an operation's arguments, required ones first."""
-        required, optional = [], []
+        required: list[str] = []
+        optional: list[str] = []
         for _, prop, node in self.parameters(endpoint):
             kind = self.type(prop)
             if node.get("required"):
@@ -150,7 +159,7 @@ class Render:
             if place == "query" and (node.get("explode") is False or node.get("style") in between)
         }
 
-    def limits(self, endpoint: Endpoint) -> dict[str, tuple[str, float | None, float | None]]:
+    def limits(self, endpoint: Endpoint) -> dict[str, tuple[Any, ...]]:
         """The bounds of an operation's parameters, by wire name."""
         found = {
             node["name"]: limit
@@ -159,11 +168,11 @@ class Render:
         }
         return dict(sorted(found.items()))
 
-    def field_limits(self, model: str) -> dict[str, tuple[str, float | None, float | None]]:
+    def field_limits(self, model: str) -> dict[str, tuple[Any, ...]]:
         """The bounds of the fields of a model that can be sent, by wire name."""
         if model not in self.asked:
             return {}
-        found = {name: _limit(node) for name, node in self.schemas[model].get("properties", {}).items()}
+        found = {name: _limit(node) for name, node in self._properties(model).items()}
         return {name: limit for name, limit in found.items() if limit}
 
     def limited_fields(self, model: ModelProperty) -> tuple[str, ...]:
@@ -172,7 +181,8 @@ class Render:
         return tuple(
             self.field(prop)
             for prop in fields
-            if model.class_info.name in self.asked and any(self._is_limited(name, set()) for _, name in self.models_of(prop))
+            if model.class_info.name in self.asked
+            and any(self._is_limited(name, set()) for _, name in self.models_of(prop))
         )
 
     def _is_limited(self, model: str, seen: set[str]) -> bool:
@@ -187,7 +197,7 @@ class Render:
 
     def security(self, endpoint: Endpoint) -> tuple[tuple[str, ...], ...]:
         """The ways to say who calls; one that takes nothing is left out unless it is the only one."""
-        given = self.facts(endpoint).get("security") or []
+        given: list[dict[str, Any]] = self.facts(endpoint).get("security") or []
         return tuple(tuple(way) for way in given if way)
 
     def answers(self, endpoint: Endpoint) -> dict[str, str]:
@@ -207,7 +217,7 @@ class Render:
     def errors(self, endpoint: Endpoint) -> dict[str, str]:
         """The model of every other status, or nothing where it has none."""
         good = self._answers(endpoint)
-        out = {}
+        out: dict[str, str] = {}
         for response in endpoint.responses:
             status = response.status_code.pattern
             if status not in good:
@@ -220,11 +230,13 @@ class Render:
         """The property of each successful status, None for one without a body."""
         good = self._answers(endpoint)
         kinds = self.answers(endpoint)
-        return [
+        found = [
             (response.status_code.pattern, None if kinds[response.status_code.pattern] == "none" else response.prop)
             for response in endpoint.responses
             if response.status_code.pattern in good
         ]
+        # A range or the default comes first, for what no status of its own stands for is read as the first.
+        return sorted(found, key=lambda outcome: outcome[0].isdigit())
 
     def return_type(self, endpoint: Endpoint) -> str:
         """What a call returns."""
@@ -233,6 +245,8 @@ class Render:
         empty = any(prop is None for _, prop in outcomes)
         if not kinds:
             return "None"
+        if "Any" in kinds:
+            return "Any"
         if empty and any(not self.has_empty(prop) for _, prop in outcomes if prop is not None):
             kinds.append("None")
         return " | ".join(kinds)
@@ -254,7 +268,11 @@ class Render:
                 return f"read_map({self._map_decoder(prop) or 'read_plain'}, data)"
             return f"read_model({prop.class_info.name}.from_dict, data)"
         decoder = self.decoder(prop)
-        return "data" if decoder is None else f"({decoder})(data)" if " " in decoder else f"{decoder}(data)"
+        if decoder is not None and " " not in decoder:
+            return f"{decoder}(data)"
+        plain = "data" if decoder is None else f"({decoder})(data)"
+        kind = self.outcome_type(prop)
+        return plain if kind == "Any" else f"cast({kind!r}, {plain})"
 
     # Properties
 
@@ -302,7 +320,9 @@ class Render:
             case _ if isinstance(prop, _TEXT):
                 return "str"
             case _:
-                raise CodegenError(type(prop).__name__, "no type is known for this kind of property", "add it to render")
+                raise CodegenError(
+                    type(prop).__name__, "no type is known for this kind of property", "add it to render"
+                )
 
     def field_type(self, model: ModelProperty, prop: PropertyProtocol) -> str:
         """The type of a model's field.
@@ -318,11 +338,17 @@ class Render:
 
     def field(self, prop: PropertyProtocol) -> str:
         """The Python name of a model's field."""
-        return f"{prop.python_name}_" if prop.python_name in _RESERVED_FIELDS else str(prop.python_name)
+        return field_name(str(prop.python_name))
 
     def wire(self, prop: PropertyProtocol) -> str:
         """The name of a property in JSON."""
-        return prop.name.get_untrusted_value()
+        name = prop.name.get_untrusted_value()
+        return self.wires.get(name, name)
+
+    def _properties(self, model: str) -> dict[str, dict[str, Any]]:
+        """The schemas of a model's fields, by wire name."""
+        found: dict[str, dict[str, Any]] = self.schemas[model].get("properties", {})
+        return {self.wires.get(name, name): node for name, node in found.items()}
 
     def decoder(self, prop: PropertyProtocol) -> str | None:
         """A callable that makes a value of ours from JSON that is there; None where JSON is as good."""
@@ -349,16 +375,31 @@ class Render:
     def _union_decoder(self, prop: UnionProperty) -> str | None:
         inner = [p for p in prop.inner_properties if not isinstance(p, NoneProperty)]
         nullable = len(inner) < len(prop.inner_properties)
-        models = [p.class_info.name for p in inner if isinstance(p, ModelProperty) and not self.is_map(p)]
         if len(inner) == 1:
             decoder = self.decoder(inner[0])
             return f"lambda v: decode_one({decoder}, v)" if decoder and nullable else decoder
-        if models:
-            return f"lambda v: decode_union(v, {', '.join(models)})"
-        enums = [p for p in inner if isinstance(p, EnumProperty)]
-        if enums and len(inner) == len(enums) == 1:
-            return f"{enums[0].class_info.name}.from_json"
-        return None
+        return self._choice(inner)
+
+    def _choice(self, options: list[PropertyProtocol]) -> str | None:
+        """A callable that reads whichever of several options JSON is; None where JSON is as good."""
+        models = [p.class_info.name for p in options if isinstance(p, ModelProperty) and not self.is_map(p)]
+        ways: list[tuple[str, str]] = []  # the kind of JSON, and how it is read
+        items = [p.inner_property for p in options if isinstance(p, ListProperty)]
+        read_item = self._choice(items) if len(items) > 1 else self.decoder(items[0]) if items else None
+        if read_item:
+            ways.append(("list", f"read_list({read_item}, v)"))
+        maps = [p for p in options if self.is_map(p)]
+        read_value = self._map_decoder(maps[0]) if len(maps) == 1 and isinstance(maps[0], ModelProperty) else None
+        if read_value and not models:
+            ways.append(("dict", f"read_map({read_value}, v)"))
+        for kind, plain in ((str, StringProperty), (int, IntProperty)):
+            enums = [p.class_info.name for p in options if isinstance(p, EnumProperty) and p.value_type is kind]
+            if len(enums) == 1 and not any(isinstance(p, plain) for p in options):
+                ways.append((kind.__name__, f"{enums[0]}.from_json(v)"))
+        other = f"decode_union(v, {', '.join(models)})" if models else "v"
+        if not ways:
+            return f"lambda v: {other}" if models else None
+        return "lambda v: " + " ".join(f"{how} if v.__class__ is {kind} else" for kind, how in ways) + f" {other}"
 
     def decode_field(self, prop: PropertyProtocol) -> str | None:
         """The expression that reads a field from `get(at, UNSET)`, or None where JSON is as good."""
@@ -385,7 +426,8 @@ class Render:
         core = self._core(prop)
         if isinstance(core, ModelProperty) and not self.is_map(core):
             return f"{value}.to_dict(extras=extras) if {value} else {value}"
-        return f"encode({value}, extras=extras)" if self.decoder(core) and not isinstance(core, EnumProperty) else value
+        plain = isinstance(core, EnumProperty) or not (self.decoder(core) or self.models_of(core))
+        return value if plain else f"encode({value}, extras=extras)"
 
     def models_of(self, prop: PropertyProtocol) -> set[tuple[str, str]]:
         """The classes that a property's type names, as module and class."""
@@ -393,7 +435,7 @@ class Render:
             case ListProperty():
                 return self.models_of(prop.inner_property)
             case UnionProperty():
-                return set().union(*(self.models_of(inner) for inner in prop.inner_properties))
+                return self._all_models_of(prop.inner_properties)
             case ModelProperty():
                 if self.is_map(prop):
                     inner = self._whole(prop).additional_properties
@@ -404,17 +446,19 @@ class Render:
             case _:
                 return set()
 
+    def _all_models_of(self, props: Iterable[PropertyProtocol]) -> set[tuple[str, str]]:
+        return {model for prop in props for model in self.models_of(prop)}
+
     # Prose
 
     def argument_models(self, endpoint: Endpoint) -> list[tuple[str, str]]:
         """The classes that an operation's arguments name."""
-        props = [prop for _, prop, _ in self.parameters(endpoint)] + [body.prop for body in endpoint.bodies[:1]]
-        return sorted(set().union(*(self.models_of(prop) for prop in props)) if props else set())
+        props: list[PropertyProtocol] = [prop for _, prop, _ in self.parameters(endpoint)]
+        return sorted(self._all_models_of([*props, *(body.prop for body in endpoint.bodies[:1])]))
 
     def answer_models(self, endpoint: Endpoint) -> list[tuple[str, str]]:
         """The classes that an operation's answers name."""
-        props = [prop for _, prop in self.outcomes(endpoint) if prop is not None]
-        return sorted(set().union(*(self.models_of(prop) for prop in props)) if props else set())
+        return sorted(self._all_models_of(prop for _, prop in self.outcomes(endpoint) if prop is not None))
 
     def operation_doc(self, endpoint: Endpoint) -> str:
         """The docstring of an operation's function: what it does, its arguments, what it returns and raises."""
@@ -422,7 +466,7 @@ class Render:
         parts = [_sentence(facts.get("summary") or f"{endpoint.method.upper()} {self.path(endpoint)}")]
         if facts.get("description"):
             parts.append(_wrapped(facts["description"]))
-        arguments = []
+        arguments: list[str] = []
         for _, prop, node in self.parameters(endpoint):
             arguments.append(_item(self.argument(prop), node.get("description") or f"`{node['name']}`."))
         if endpoint.bodies:
@@ -440,7 +484,9 @@ class Render:
         documented = ("\n" + "\n".join(raised)) if raised else ""
         parts.append(
             "Raises:\n"
-            + _item("ApiError", "The answer is a refusal or a failure, by status:" if raised else "A refusal or failure.")
+            + _item(
+                "ApiError", "The answer is a refusal or a failure, by status:" if raised else "A refusal or failure."
+            )
             + textwrap.indent(documented, "    ")
             + "\n"
             + _item("DecodeError", "The answer is not what the contract promises.")
@@ -458,9 +504,9 @@ class Render:
         """The docstring of a model: what it is, and what each field holds."""
         schema = self.schemas[model.class_info.name]
         parts = [_wrapped(schema.get("description") or f"{model.class_info.name}.")]
-        fields = []
+        fields: list[str] = []
         for prop in [*(model.required_properties or []), *(model.optional_properties or [])]:
-            node = schema.get("properties", {}).get(self.wire(prop), {})
+            node = self._properties(model.class_info.name).get(self.wire(prop), {})
             named = "" if self.field(prop) == self.wire(prop) else f" (`{self.wire(prop)}`)"
             fields.append(_item(self.field(prop), (node.get("description") or "As its name says.") + named))
         fields.append(_item("additional_properties", "Fields that the contract does not know, as JSON."))
@@ -472,9 +518,10 @@ class Render:
         schema = self.schemas.get(enum.class_info.name, {})
         return _escaped(_wrapped(schema.get("description") or f"{enum.class_info.name}."))
 
-    def member(self, key: str) -> str:
-        """The name of an enumeration's member."""
-        return f"{key}_" if key.lower() in ("mro", "name", "value") and key.islower() else key
+    def members(self, enum: EnumProperty) -> list[tuple[str, str | int]]:
+        """The members of an enumeration: each name, and the value as the document has it."""
+        values = [value for value in self.schemas[enum.class_info.name]["enum"] if value is not None]
+        return list(zip(map(str, enum.values), values, strict=True))
 
     def deprecation(self, endpoint: Endpoint) -> str:
         """What a caller of a deprecated operation is told."""
@@ -493,20 +540,21 @@ class Render:
 
     def secrets(self, model: ModelProperty) -> set[str]:
         """The fields of a model that no repr may show."""
-        schema = self.schemas[model.class_info.name]
-        return {name for name, node in schema.get("properties", {}).items() if node.get("x-secret")}
+        return {name for name, node in self._properties(model.class_info.name).items() if node.get("x-secret")}
 
 
-def _limit(schema: dict[str, Any]) -> tuple[str, float | None, float | None] | None:
+def _limit(schema: dict[str, Any]) -> tuple[Any, ...] | None:
     """The bounds that a schema sets, as the arguments of `Limit`; None where it sets none."""
+    each = _limit(schema["items"]) if isinstance(schema.get("items"), dict) else None
     for what, low, high in (
         ("value", "minimum", "maximum"),
         ("length", "minLength", "maxLength"),
         ("items", "minItems", "maxItems"),
     ):
         if low in schema or high in schema:
-            return what, schema.get(low), schema.get(high)
-    return None
+            bounds = (what, schema.get(low), schema.get(high))
+            return (*bounds, each) if each else bounds
+    return ("items", None, None, each) if each else None
 
 
 def _sentence(text: str) -> str:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from .reading import Document
 from .tree import OperationSlot, dereference
+
+if TYPE_CHECKING:
+    from .reading import Document
 
 BLANK = ""
 
 
 class _Dumper(yaml.SafeDumper):
     def ignore_aliases(self, data: object) -> bool:
+        del data  # nothing is an alias of anything
         return True
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        del indentless  # lists stand in from what holds them
         super().increase_indent(flow, False)
 
 
@@ -43,7 +47,12 @@ def operation_actions(document: Document, found: OperationSlot, standard: frozen
             {"target": f"{target}.parameters[?@.name=='{parameter['name']}']", "update": {"description": BLANK}}
         )
     if "requestBody" in found.operation:
-        actions.append({"target": f"{target}.requestBody", "update": {"description": BLANK, **_media(document, found.operation["requestBody"], found.label)}})
+        actions.append(
+            {
+                "target": f"{target}.requestBody",
+                "update": {"description": BLANK, **_media(document, found.operation["requestBody"], found.label)},
+            }
+        )
     for code, response in found.operation["responses"].items():
         if code not in standard:
             update = {"description": BLANK}

@@ -23,9 +23,7 @@ def stock_hashes() -> dict[str, str]:
     """The sha256 of each stock template that one of ours replaces, by its name."""
     stock = files("openapi_python_client") / "templates"
     names = sorted(path.name for path in TEMPLATES.glob("*.jinja"))
-    return {
-        name: hashlib.sha256((stock / name).read_bytes()).hexdigest() for name in names if (stock / name).is_file()
-    }
+    return {name: hashlib.sha256((stock / name).read_bytes()).hexdigest() for name in names if (stock / name).is_file()}
 
 
 def check_lock() -> None:
@@ -34,7 +32,7 @@ def check_lock() -> None:
     Raises:
         CodegenError: A stock template is not the one that the lock names.
     """
-    locked = json.loads(LOCK.read_text(encoding="utf-8"))["stock"] if LOCK.exists() else {}
+    locked: dict[str, str] = json.loads(LOCK.read_text(encoding="utf-8"))["stock"] if LOCK.exists() else {}
     now = stock_hashes()
     changed = sorted(name for name in locked.keys() | now.keys() if locked.get(name) != now.get(name))
     if changed:

@@ -5,26 +5,34 @@ from __future__ import annotations
 import hashlib
 import re
 import subprocess
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
+from .check import check_openapi
 from .errors import CodegenError
+from .grammar import SCHEMA_3_1, words_of
 from .intake import bare_document, locate, prune
 from .models import apply_names, inline_scalars, is_class
-from .naming import propose
+from .naming import Call, propose_all
 from .nullability import modernize, tolerant_answers
 from .overlay import Action, read_overlay, unmatched
 from .prose import Gap, gaps, snippet
-from .reading import Document
 from .services import COMPANIONS, SERVICES, UPSTREAM_REPOSITORY, Service
 from .snippets import dump_yaml
-from .tree import all_schemas, operations, references, lookup
+from .tree import Slot, all_schemas, lookup, operations, references, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from .reading import Document
 
 STANDARD = frozenset(("400", "401", "403", "404", "429", "451", "500"))
-HEADER = "# Made by scripts/regenerate --upstream from Symphony's contract and overlays/. Edit the overlays, not this.\n"
+HEADER = (
+    "# Made by scripts/regenerate --upstream from Symphony's contract and overlays/. Edit the overlays, not this.\n"
+)
 
 
-class Unfinished(CodegenError):
+class UnfinishedError(CodegenError):
     """Operations or schemas lack names or prose; `overlay` is what to fill in."""
 
     def __init__(self, found: list[tuple[str, Gap]]) -> None:
@@ -43,20 +51,22 @@ class Unfinished(CodegenError):
         )
 
 
-def take_in(upstream: Path, overlays: Path) -> dict[str, Document]:
+def take_in(upstream: Path, overlays: Path, services: Sequence[Service] = SERVICES) -> dict[str, Document]:
     """Our document of every service, by its name.
 
     Args:
         upstream: A checkout of upstream's repository, or a flat folder of its files.
         overlays: Our folder of overlays: ``common.yaml`` for all services, and a folder a service.
+        services: The services to take in.
 
     Raises:
-        Unfinished: Something has no name or prose yet.
+        UnfinishedError: Something has no name or prose yet.
         CodegenError: Any other fault of upstream's files or our overlays.
     """
     common = read_overlay(overlays / "common.yaml", "specs/overlays/common.yaml")
-    documents, unfinished = {}, []
-    for service in SERVICES:
+    documents: dict[str, Document] = {}
+    unfinished: list[tuple[str, Gap]] = []
+    for service in services:
         document = bare_document(service, upstream)
         documents[service.name] = document
         for action in common:
@@ -67,10 +77,11 @@ def take_in(upstream: Path, overlays: Path) -> dict[str, Document]:
         if error := unmatched(own):
             raise error
         unfinished.extend((service.name, gap) for gap in _finish(document))
+        check_openapi(document, f"specs/{service.name}.yaml", SCHEMA_3_1)
     if error := unmatched(common):
         raise error
     if unfinished:
-        raise Unfinished(unfinished)
+        raise UnfinishedError(unfinished)
     return documents
 
 
@@ -85,20 +96,18 @@ def _own_actions(overlays: Path, service: Service) -> list[Action]:
 
 def _finish(document: Document) -> list[Gap]:
     """Name the models, settle what may be null, order everything; return what a person has still to write."""
-    for slot in references(document):
+    for slot in references(whole(document)):
         lookup(document, slot.node["$ref"].removeprefix("#"), slot.place)
     prune(document)
-    unnamed = [s for s in all_schemas(document) if _is_unnamed(s.place, s.node)]
+    unnamed = [(slot.place, slot.json_path) for slot in all_schemas(document) if _is_unnamed(slot)]
     inline_scalars(document)
     apply_names(document)
     prune(document)
-    proposals = {
-        slot.label: propose(slot.method, slot.path) for slot in operations(document) if "operationId" not in slot.operation
-    }
+    proposals = _proposals(document)
     found = gaps(document, STANDARD, proposals)
     found += [
-        Gap(s.place, "a name for its class (x-model)", [{"target": f"$.{s.place}", "update": {"x-model": {"name": ""}}}])
-        for s in unnamed
+        Gap(place, "a name for its class (x-model)", [{"target": target, "update": {"x-model": {"name": ""}}}])
+        for place, target in unnamed
     ]
     tolerant_answers(document)
     modernize(document)
@@ -106,14 +115,25 @@ def _finish(document: Document) -> list[Gap]:
     return found
 
 
-def _is_unnamed(place: str, node: Any) -> bool:
-    named = re.fullmatch(r"components\.schemas\.[^.\[]+", place) is not None
-    return is_class(node) and not named and "x-model" not in node
+def _proposals(document: Document) -> dict[str, tuple[str, str]]:
+    """Names for the operations that have none, by label."""
+    new: dict[Call, str] = {}
+    taken: list[str] = []
+    for slot in operations(document):
+        if "operationId" in slot.operation:
+            taken.append(slot.operation["operationId"])
+        else:
+            new[Call(slot.method, slot.path, bool(slot.operation.get("deprecated")))] = slot.label
+    return {new[call]: names for call, names in propose_all(list(new), taken).items()}
 
 
-_OPERATION_ORDER = (
+def _is_unnamed(slot: Slot) -> bool:
+    return is_class(slot.node) and not slot.named and "x-model" not in slot.node
+
+
+_OPERATION_ORDER = words_of(
     "operationId tags summary description deprecated x-successor x-idempotent security parameters requestBody responses"
-).split()
+)
 
 
 def _order(document: Document) -> None:
@@ -138,7 +158,7 @@ def rendered(documents: dict[str, Document]) -> dict[str, str]:
     return {f"{name}.yaml": HEADER + dump_yaml(document) for name, document in documents.items()}
 
 
-def source_record(upstream: Path, old: str) -> str:
+def source_record(upstream: Path, old: str, services: Sequence[Service] = SERVICES) -> str:
     """The text of ``SOURCE.toml``: where the contract comes from, and a checksum of each file.
 
     Upstream's version numbers stand still while its files change, so the checksums are what tells.
@@ -146,9 +166,10 @@ def source_record(upstream: Path, old: str) -> str:
     Args:
         upstream: The folder that was taken in.
         old: The present record; a flat folder with the same checksums keeps its commit.
+        services: The services that were taken in.
     """
-    files = [(service.folder, file) for service in SERVICES for file in service.files] + list(COMPANIONS)
-    sums = []
+    files = [(service.folder, file) for service in services for file in service.files] + list(COMPANIONS)
+    sums: list[str] = []
     for folder, file in sorted(files):
         path = next((p for p in (upstream / folder / file, upstream / file) if p.is_file()), None)
         if path is not None:
@@ -174,4 +195,4 @@ def _commit(upstream: Path) -> str | None:
     return result.stdout.strip() or None
 
 
-__all__ = ["HEADER", "STANDARD", "Unfinished", "locate", "rendered", "source_record", "take_in"]
+__all__ = ["HEADER", "STANDARD", "UnfinishedError", "locate", "rendered", "source_record", "take_in"]

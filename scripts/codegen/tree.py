@@ -2,32 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import unquote
 
-from .convert import METHODS
 from .errors import CodegenError
-from .reading import Document
+from .grammar import CHILDREN, METHODS, SECTIONS, is_list, is_mapping
 
-# Below these keys the next keys are names that the author chose, not words of the specification.
-_NAME_MAPS = frozenset(
-    "properties schemas responses parameters requestBodies headers securitySchemes paths content pathItems"
-    " callbacks links".split()
-)
-# Below these keys stands data, in which `$ref` and the like mean nothing.
-_DATA = frozenset("example examples default enum const".split())
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .reading import Document
 
 
 class Slot(NamedTuple):
-    """A place that holds a node: ``holder[key]``, and how to name it to a person."""
+    """A place that holds a node.
+
+    Attributes:
+        holder: The mapping or list that the node stands in.
+        key: Its key there.
+        kind: What kind of node stands there, a key of `grammar.CHILDREN`.
+        keys: The keys that lead there from the root of the document.
+    """
 
     holder: Any
     key: Any
-    place: str
+    kind: str
+    keys: tuple[str | int, ...]
 
     @property
     def node(self) -> Any:
+        """What stands there now."""
         return self.holder[self.key]
+
+    @property
+    def place(self) -> str:
+        """How to name the place to a person: ``paths./user.get.parameters[0]``."""
+        return "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in self.keys).lstrip(".")
+
+    @property
+    def json_path(self) -> str:
+        """The place as a JSONPath, such as an overlay's target."""
+        return "$" + "".join(_step(key) for key in self.keys)
+
+    @property
+    def named(self) -> bool:
+        """Whether it is a component, and so has a name."""
+        return len(self.keys) == 3 and self.keys[0] == "components"
+
+
+def _step(key: str | int) -> str:
+    if isinstance(key, int):
+        return f"[{key}]"
+    if re.fullmatch(r"[A-Za-z_]\w*", key):
+        return f".{key}"
+    escaped = key.replace("\\", "\\\\").replace("'", "\\'")
+    return f"['{escaped}']"
 
 
 class OperationSlot(NamedTuple):
@@ -40,6 +70,7 @@ class OperationSlot(NamedTuple):
 
     @property
     def label(self) -> str:
+        """How to name it to a person: ``GET /user``."""
         return f"{self.method.upper()} {self.path}"
 
 
@@ -52,91 +83,92 @@ def operations(document: Document) -> Iterator[OperationSlot]:
                     yield OperationSlot(method, path, item, item[method])
 
 
-def references(node: Any, place: str = "") -> Iterator[Slot]:
-    """Every mapping with a `$ref`, as the slot that holds it, innermost last; data is passed over."""
-    yield from _references(node, place, names=False)
+def whole(document: Document) -> Slot:
+    """The document itself as a slot."""
+    return Slot({"": document}, "", "document", ())
 
 
-def _references(node: Any, place: str, names: bool) -> Iterator[Slot]:
-    items: Any = ()
-    if isinstance(node, dict):
-        items = list(node.items())
-    elif isinstance(node, list):
-        items = list(enumerate(node))
-    for key, value in items:
-        if not names and (key in _DATA or str(key).startswith("x-")):
-            continue
-        spot = f"{place}[{key}]" if isinstance(key, int) else f"{place}.{key}" if place else str(key)
-        if isinstance(value, dict) and isinstance(value.get("$ref"), str):
-            yield Slot(node, key, spot)
-        yield from _references(value, spot, names=not names and key in _NAME_MAPS and isinstance(node, dict))
-
-
-def subschemas(slot: Slot) -> Iterator[Slot]:
-    """The schema in the slot and every schema below it, outermost first; references are not followed."""
+def walk(slot: Slot) -> Iterator[Slot]:
+    """The slot and every slot below it, outermost first; what a reference leads to is not below it."""
     yield slot
     node = slot.node
-    if not isinstance(node, dict):
+    if not is_mapping(node) or (is_reference(slot) and slot.kind != "path item"):
         return
-    for name in list(node.get("properties") or {}):
-        yield from subschemas(Slot(node["properties"], name, f"{slot.place}.{name}"))
-    if "items" in node:
-        yield from subschemas(Slot(node, "items", f"{slot.place}[]"))
-    for word in ("allOf", "oneOf", "anyOf"):
-        for index in range(len(node.get(word) or [])):
-            yield from subschemas(Slot(node[word], index, f"{slot.place}.{word}[{index}]"))
-    if isinstance(node.get("additionalProperties"), dict):
-        yield from subschemas(Slot(node, "additionalProperties", f"{slot.place}.*"))
+    for key, shape, kind in CHILDREN[slot.kind]:
+        child = node.get(key)
+        here = (*slot.keys, key)
+        if shape == "one" and key in node and (kind != "schema" or not isinstance(child, bool)):
+            yield from walk(Slot(node, key, kind, here))
+        elif shape == "list" and is_list(child):
+            for index in range(len(child)):
+                yield from walk(Slot(child, index, kind, (*here, index)))
+        elif shape == "map" and is_mapping(child):
+            for name in list(child):
+                if not (name.startswith("x-") and slot.kind in ("document", "operation")):
+                    yield from walk(Slot(child, name, kind, (*here, name)))
+
+
+def is_reference(slot: Slot) -> bool:
+    """Whether the node in a slot stands for another one, which its `$ref` names."""
+    return slot.kind in SECTIONS and is_mapping(slot.node) and isinstance(slot.node.get("$ref"), str)
+
+
+def references(slot: Slot) -> Iterator[Slot]:
+    """Every slot, this one included, that holds a reference."""
+    return (found for found in walk(slot) if is_reference(found))
+
+
+def schemas_below(slot: Slot) -> Iterator[Slot]:
+    """Every schema in or below the slot, outermost first; true and false are schemas too."""
+    for found in walk(slot):
+        if found.kind == "schema":
+            yield found
 
 
 def schema_roots(document: Document) -> Iterator[Slot]:
-    """The outermost schemas: the named ones, then those in components and operations."""
-    components = document.get("components", {})
-    for name in list(components.get("schemas", {})):
-        yield Slot(components["schemas"], name, f"components.schemas.{name}")
-    for section in ("parameters", "requestBodies", "responses", "headers"):
-        for name, node in components.get(section, {}).items():
-            yield from _carried(node, f"components.{section}.{name}")
-    for found in operations(document):
-        place = f"paths.{found.path}.{found.method}"
-        for parameter in [*found.item.get("parameters", []), *found.operation.get("parameters", [])]:
-            yield from _carried(parameter, f"{place}.{parameter.get('name', 'parameter')}")
-        if "requestBody" in found.operation:
-            yield from _carried(found.operation["requestBody"], f"{place}.body")
-        for code, response in found.operation.get("responses", {}).items():
-            if not code.startswith("x-"):
-                yield from _carried(response, f"{place}.{code}")
-
-
-def _carried(node: dict[str, Any], place: str) -> Iterator[Slot]:
-    """The schemas that a parameter, body, response or header carries itself."""
-    if "schema" in node:
-        yield Slot(node, "schema", place)
-    for media in node.get("content", {}).values():
-        if "schema" in media:
-            yield Slot(media, "schema", place)
-    for name, header in node.get("headers", {}).items():
-        yield from _carried(header, f"{place}.{name}")
+    """The outermost schemas, the named ones first."""
+    root: tuple[str | int, ...] = ("",)
+    for found in all_schemas(document):
+        if found.keys[: len(root)] != root:
+            root = found.keys
+            yield found
 
 
 def all_schemas(document: Document) -> Iterator[Slot]:
-    """Every schema of the document, at any depth."""
-    for root in list(schema_roots(document)):
-        yield from subschemas(root)
+    """Every schema of the document, at any depth, the named ones first."""
+    return schemas_below(whole(document))
+
+
+def component_reference(section: str, name: str) -> str:
+    """The reference to a component."""
+    escaped = name.replace("%", "%25").replace("~", "~0").replace("/", "~1")
+    return f"#/components/{section}/{escaped}"
+
+
+def component(reference: str) -> tuple[str, str]:
+    """The section and the name of the component that a local reference names."""
+    _, section, name = pointer_parts(reference.removeprefix("#"))
+    return section, name
+
+
+def pointer_parts(pointer: str) -> list[str]:
+    """The keys that a JSON pointer such as ``/components/schemas/User`` goes through."""
+    if not pointer:
+        return []
+    return [unquote(part).replace("~1", "/").replace("~0", "~") for part in pointer.removeprefix("/").split("/")]
 
 
 def lookup(document: Document, pointer: str, place: str) -> Any:
-    """What a JSON pointer such as ``/components/schemas/User`` points at.
+    """What a JSON pointer points at.
 
     Raises:
         CodegenError: It points at nothing.
     """
     node: Any = document
-    for raw in pointer.strip("/").split("/") if pointer.strip("/") else []:
-        part = raw.replace("~1", "/").replace("~0", "~").replace("%7B", "{").replace("%7D", "}")
-        if isinstance(node, dict) and part in node:
+    for part in pointer_parts(pointer):
+        if is_mapping(node) and part in node:
             node = node[part]
-        elif isinstance(node, list) and part.isdigit() and int(part) < len(node):
+        elif is_list(node) and part.isdecimal() and int(part) < len(node):
             node = node[int(part)]
         else:
             raise CodegenError(place, f"dangling reference `#{pointer}`", "define what it names, or correct it")
@@ -150,7 +182,7 @@ def dereference(document: Document, node: dict[str, Any], place: str) -> dict[st
         CodegenError: The chain is dangling or a circle.
     """
     seen: set[str] = set()
-    while "$ref" in node:
+    while isinstance(node.get("$ref"), str):
         reference = node["$ref"]
         if reference in seen:
             raise CodegenError(place, f"reference `{reference}` leads back to itself", "break the circle")

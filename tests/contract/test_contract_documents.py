@@ -9,11 +9,11 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from codegen.tree import all_schemas, references
+from codegen.tree import Slot, all_schemas, references, whole
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from symphony_pod import models
 
-from tests.contract.documents import Documented, Node, documents, is_list, is_object, named, operations, resolved
+from tests.contract.documents import Documented, Node, documents, is_list, is_object, named, operations
 
 SERVICES = {"pod": 141, "login": 7, "authenticator": 7, "users": 3, "groups": 9, "audit": 1}
 
@@ -162,13 +162,14 @@ def test_schemas_are_described(service: str) -> None:
 def test_no_component_is_unused(service: str) -> None:
     document = documents()[service]
     used: set[str] = set()
-    pending: list[Any] = [document["paths"]]
+    pending = [whole({"paths": document["paths"]})]
     while pending:
-        for slot in references({"root": pending.pop()}):
+        for slot in references(pending.pop()):
             reference = slot.node["$ref"]
             if reference not in used:
                 used.add(reference)
-                pending.append(resolved(service, slot.node))
+                section, component = reference.removeprefix("#/components/").split("/")
+                pending.append(Slot(document["components"][section], component, slot.kind, ()))
     mine = [found for found in operations().values() if found.service == service]
     schemes = {scheme for found in mine for way in found.security for scheme in way}
     used |= {f"#/components/securitySchemes/{scheme}" for scheme in schemes | inherited(document)}

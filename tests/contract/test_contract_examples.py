@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import pytest
-from codegen.tree import Slot, subschemas
+from codegen.tree import Slot, schemas_below
 from jsonschema import Draft202012Validator, FormatChecker
 
 from tests.contract.documents import JSON, Node, documents, is_list, is_object, named, operations
@@ -80,7 +80,7 @@ EXAMPLES = [
 def closed(schema: Node) -> Node:
     """A schema whose objects, at any depth, take no fields but the ones that it names."""
     holder = {"schema": deepcopy(schema)}
-    for slot in subschemas(Slot(holder, "schema", "")):
+    for slot in schemas_below(Slot(holder, "schema", "schema", ())):
         if "properties" in slot.node:
             slot.node.setdefault("additionalProperties", False)
     return holder["schema"]

@@ -20,12 +20,12 @@ from symphony_pod.types import UNSET, File
 ANY = Operation("any.thing", "POST", "/a/{id}/b", answers={}, errors={})
 
 
-@given(st.text(min_size=1).filter(lambda text: text.strip(".") or len(text) > 2))
+@given(st.text(st.characters(), min_size=1).filter(lambda text: text.strip(".") or len(text) > 2))
 def test_no_value_leaves_its_segment_of_the_path(value: str) -> None:
     try:
         value.encode()
     except UnicodeEncodeError:
-        with pytest.raises(ValueError, match="surrogates not allowed"):
+        with pytest.raises(InvalidInput, match="lone surrogate"):
             get_room.request(id=value)
         return
     path = urlsplit(f"https://pod{get_room.request(id=value).target}").path
@@ -84,7 +84,7 @@ def test_values_that_are_no_text_are_refused() -> None:
         ANY.request(path={"id": None})
     with pytest.raises(InvalidInput, match="`x` is a dict; give a text or a number"):
         ANY.request(path={"id": 1}, query={"x": {}})
-    with pytest.raises(InvalidInput, match="header `X` holds a line break"):
+    with pytest.raises(InvalidInput, match="`x` holds a line break"):
         ANY.request(path={"id": 1}, headers={"X": "a\r\nB: c"})
 
 

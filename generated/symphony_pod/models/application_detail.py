@@ -12,6 +12,7 @@ from ..errors import DecodeError
 from ..types import (
     NO_EXTRAS,
     UNSET,
+    Limit,
     Model,
     Unset,
     checked_mapping,
@@ -73,6 +74,9 @@ class ApplicationDetail(Model):
         )
     )
 
+    LIMITS: ClassVar[Mapping[str, Limit]] = {
+        "permissions": Limit("items", None, None, ("length", 1, 64)),
+    }
     LIMITED: ClassVar[tuple[str, ...]] = ("application_info", "properties")
 
     @classmethod

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from symphony_ext.sandbox.errors import BadRequest, Forbidden, Unauthorized
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from starlette.datastructures import QueryParams
 
     from symphony_ext.sandbox.shapes import Shape
     from symphony_ext.sandbox.state import SandboxState
@@ -57,15 +59,20 @@ class Call:
         content: The body as it came.
         client_ip: Where the request comes from.
         session: The session that it belongs to; None for operations that need none.
+        client_certificate: The client certificate of the TLS connection, in PEM; None where it has none.
+        given: The body, held against the contract and without its nulls; an empty object where a body that may be
+            left out was, None where the operation has none.
     """
 
     state: SandboxState
     path: Mapping[str, str]
-    query: Mapping[str, str]
+    query: QueryParams
     headers: Mapping[str, str]
     content: bytes
     client_ip: str
     session: Session | None = None
+    client_certificate: str | None = None
+    given: Any = None
 
     @property
     def own_session(self) -> Session:
@@ -107,8 +114,16 @@ class Call:
         if not self.has_role(roles):
             raise Forbidden(f"The account needs one of the roles {', '.join(sorted(roles))}.")
 
+    def json(self) -> object:
+        """Read the body as JSON.
+
+        Raises:
+            BadRequest: It is none.
+        """
+        return _parse_json(self.content)
+
     def body(self, shape: Shape[T], default: object = None) -> T:
-        """Read the body.
+        """Read the body against a shape: one that the contract does not have, or one that says more than it.
 
         Args:
             shape: What it must look like.
@@ -124,7 +139,7 @@ class Call:
             if default is None:
                 raise BadRequest("The request has no body; this operation needs one, in JSON.")
             return shape.read(default, "")
-        return shape.read(_parse_json(self.content), "")
+        return shape.read(self.json(), "")
 
     def text(self, name: str) -> str | None:
         """Read a text parameter of the query.
@@ -148,6 +163,17 @@ class Call:
         """
         parts = (part.strip() for part in self.query.get(name, "").split(","))
         return list(dict.fromkeys(part for part in parts if part)) or None
+
+    def all_texts(self, name: str) -> list[str]:
+        """Read a parameter of the query that may come more than once.
+
+        Args:
+            name: Its name.
+
+        Returns:
+            Its values, in the order in which they came; none if it is absent.
+        """
+        return [value for value in self.query.getlist(name) if value]
 
     def integer(
         self, name: str, default: int | None = None, *, minimum: int = 0, maximum: int = _INT64_MAX
@@ -217,7 +243,7 @@ class Call:
         Raises:
             BadRequest: It is no whole number.
         """
-        return _whole_number(self.path[name], "The user id", 0, _INT64_MAX)
+        return _whole_number(self.path[name], "The user id", -_INT64_MAX - 1, _INT64_MAX)
 
     def stream_id(self, name: str) -> str:
         """Read a stream id of the path.

@@ -13,11 +13,8 @@ if TYPE_CHECKING:
     # The server and what it rests on are imported late: --help must work without the extra.
     from collections.abc import Sequence
 
-    from symphony_ext.sandbox.state import SandboxState
-
 PROGRAM = "python -m symphony_ext sandbox"
-CONFIG_USERNAME = "svc-bot"
-"""The account that --write-config makes, unless that name is given to another."""
+_BOT, _APP = "svc-bot", "sandbox-app"
 
 _USAGE_ERROR = 2
 _EXTRA = ("starlette", "uvicorn", "jwt", "cryptography")
@@ -52,13 +49,17 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog=PROGRAM,
-        description="Run a Pod on this machine: a real HTTP server with made-up people, kept in memory.",
-        epilog="Accounts: give --public-key and --username in pairs, as often as you like.",
+        description="Run a Pod on this machine: a real HTTP server with made-up people.",
+        epilog="Accounts: give --public-key and --username in pairs, as often as you like; applications likewise.",
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen at (default: %(default)s)")
     parser.add_argument("--port", type=_port, default=0, help="port to listen at (default: a free one)")
     parser.add_argument(
-        "--users", type=_count, default=2500, metavar="N", help="how many users it has, accounts included (2500)"
+        "--users",
+        type=_count,
+        default=2500,
+        metavar="N",
+        help="how many users a new Pod has, accounts included (2500)",
     )
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="what the people are drawn from (1)")
     parser.add_argument(
@@ -75,10 +76,40 @@ def _parser() -> argparse.ArgumentParser:
         )
         parser.add_argument(f"--{prefix}username", action="append", default=[], metavar="NAME", help="its username")
     parser.add_argument(
+        "--app-public-key",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="RSA public key of an application that may act on behalf of users, in PEM",
+    )
+    parser.add_argument("--app-id", action="append", default=[], metavar="ID", help="its id")
+    parser.add_argument("--tls", action="store_true", help="speak TLS, and let clients log in with a certificate")
+    parser.add_argument(
+        "--client-ca",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="a certificate in PEM that clients may log in with, or whose client certificates they may (with --tls)",
+    )
+    parser.add_argument(
+        "--key-manager", action="store_true", help="make the audit trail want a token of the key manager"
+    )
+    parser.add_argument(
+        "--rate", type=_rate, metavar="N", help="answer N requests a second of each address, and 429 beyond (no limit)"
+    )
+    parser.add_argument(
+        "--state", type=Path, metavar="FILE", help="keep everything in FILE, in SQLite, and begin with what it holds"
+    )
+    parser.add_argument(
         "--write-config",
         type=Path,
         metavar="DIR",
-        help=f"write a new key pair and a config.yaml for a bot, {CONFIG_USERNAME} unless that name is taken",
+        help=(
+            f"write new keys and a config.yaml for a bot and an application, {_BOT} and {_APP} "
+            "unless those names are taken; with --tls, certificates too"
+        ),
     )
     return parser
 
@@ -87,24 +118,9 @@ def _run(arguments: argparse.Namespace) -> int:
     # Until the server runs there is nothing to close, and leaving at once is clean.
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, _leave)
-    from symphony_ext.sandbox.app import Pod
-    from symphony_ext.sandbox.config_file import check_folder, write_config, write_key
-    from symphony_ext.sandbox.seed import fill
-    from symphony_ext.sandbox.server import PodServer, listen, url_of
-    from symphony_ext.sandbox.state import SandboxState
+    from symphony_ext.sandbox.launch import Launch
+    from symphony_ext.sandbox.server import listen
 
-    folder: Path | None = arguments.write_config
-    state = SandboxState(token_ttl=arguments.token_ttl, seed=arguments.seed)
-    bot = CONFIG_USERNAME
-    try:
-        _add_accounts(state, arguments.public_key, arguments.username, partner=False)
-        _add_accounts(state, arguments.partner_public_key, arguments.partner_username, partner=True)
-        if folder is not None:
-            check_folder(folder)
-            bot = _free_username(state)
-            state.add_account(bot, write_key(folder))
-    except (OSError, ValueError) as error:
-        return _complain(str(error))
     try:
         taken = listen(arguments.host, arguments.port)
     except OSError as error:
@@ -112,44 +128,19 @@ def _run(arguments: argparse.Namespace) -> int:
             f"cannot listen at --host {arguments.host} --port {arguments.port}: {error.strerror or error}; "
             "choose an address of this machine and a free port"
         )
-    fill(state, users=arguments.users, seed=arguments.seed)
-    url = url_of(taken)
-    try:
-        if folder is not None:
-            write_config(folder, url, bot)
-    except OSError as error:
-        taken.close()
-        return _complain(str(error))
-
-    server = PodServer(Pod(state), lambda: print(f"Sandbox Pod ready at {url}", flush=True))
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, server.handle_exit)
-    server.run(sockets=[taken])
+    with taken:
+        try:
+            launch = Launch(arguments, taken, _say_ready)
+        except (OSError, ValueError) as error:
+            return _complain(str(error))
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, launch.server.handle_exit)
+        launch.run(taken)
     return 0
 
 
-def _add_accounts(state: SandboxState, keys: list[Path], usernames: list[str], *, partner: bool) -> None:
-    from symphony_ext.sandbox.errors import Refusal
-
-    prefix = "partner-" if partner else ""
-    if len(keys) != len(usernames):
-        raise ValueError(
-            f"--{prefix}public-key is given {len(keys)} time(s) and --{prefix}username {len(usernames)}; "
-            "each account needs both"
-        )
-    for path, username in zip(keys, usernames, strict=True):
-        try:
-            state.add_account(username, path.read_bytes(), partner=partner)
-        except (ValueError, Refusal) as error:
-            raise ValueError(f"--{prefix}public-key {path} --{prefix}username {username}: {error}") from None
-
-
-def _free_username(state: SandboxState) -> str:
-    number, name = 1, CONFIG_USERNAME
-    while state.users.find(username=name) is not None:
-        number += 1
-        name = f"{CONFIG_USERNAME}{number}"
-    return name
+def _say_ready(url: str) -> None:
+    print(f"Sandbox Pod ready at {url}", flush=True)
 
 
 def _leave(_number: int, _frame: object) -> None:
@@ -180,4 +171,14 @@ def _seconds(text: str) -> float:
         number = math.nan
     if not (number > 0 and math.isfinite(number)):
         raise argparse.ArgumentTypeError(f"{text!r} is no lifetime; give a number of seconds above 0")
+    return number
+
+
+def _rate(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not (number > 0 and math.isfinite(number)):
+        raise argparse.ArgumentTypeError(f"{text!r} is no rate; give a number of requests a second above 0")
     return number

@@ -1,182 +1,99 @@
-"""The operations of the contract, all 168 of them: what the sandbox Pod knows of, whether or not it does it.
+"""The contract of the Pod API: what each of its 168 operations takes and gives.
 
-A request for an operation that stands here and has no handler is answered 501, anything else 404.
+It is read from ``contract.json``, which ``scripts/regenerate`` writes from the documents in ``specs/``.
 """
 
 from __future__ import annotations
 
-_OPERATIONS = """
-GET /pod/v1/companycert/list
-POST /pod/v2/companycert/create
-POST /pod/v1/companycert/delete
-GET /pod/v1/companycert/{fingerPrint}/get
-POST /pod/v1/companycert/{fingerPrint}/update
-GET /pod/v1/companycert/{fingerPrint}/issuedBy
-GET /pod/v1/companycert/podmanaged/list
-POST /pod/v1/companycert/type/list
-GET /pod/v1/podcert
-GET /pod/v1/connection/list
-POST /pod/v1/connection/create
-POST /pod/v1/connection/accept
-POST /pod/v1/connection/reject
-GET /pod/v1/connection/user/{userId}/info
-POST /pod/v1/connection/user/{uid}/remove
-POST /pod/v1/im/create
-POST /pod/v1/im/{id}/update
-GET /pod/v1/im/{id}/info
-POST /pod/v1/presence/feed/create
-GET /pod/v1/presence/feed/{feedId}/read
-POST /pod/v1/presence/feed/{feedId}/delete
-POST /pod/v3/room/create
-POST /pod/v3/room/search
-GET /pod/v3/room/{id}/info
-POST /pod/v1/room/{id}/setActive
-POST /pod/v3/room/{id}/update
-POST /pod/v1/room/{id}/membership/add
-POST /pod/v1/room/{id}/membership/remove
-POST /pod/v1/room/{id}/membership/promoteOwner
-POST /pod/v1/room/{id}/membership/demoteOwner
-GET /pod/v2/room/{id}/membership/list
-GET /pod/v2/sessioninfo
-GET /pod/v2/user
-GET /pod/v3/users
-POST /pod/v1/users/{uid}/sessions/{sid}/logout
-POST /pod/v1/users/{uid}/sessions/logout
-GET /pod/v1/users/{uid}/sessions
-POST /pod/v1/user/presence/register
-GET /pod/v2/user/presence
-POST /pod/v2/user/presence
-GET /pod/v3/user/{uid}/presence
-GET /pod/v2/users/presence
-POST /pod/v3/user/presence
-POST /pod/v1/user/search
-POST /pod/v1/streams/list
-POST /pod/v1/admin/user/{uid}/streams/list
-GET /pod/v2/streams/{sid}/info
-GET /pod/v1/streams/{sid}/attachments
-GET /pod/v1/admin/app/entitlement/list
-POST /pod/v1/admin/app/entitlement/list
-GET /pod/v1/admin/disclaimer/{did}
-GET /pod/v1/admin/disclaimer/list
-GET /pod/v1/admin/disclaimer/{did}/users
-GET /pod/v1/admin/group/list
-GET /pod/v1/admin/group/{gid}/membership/list
-POST /pod/v1/admin/group/{gid}/membership/add
-POST /pod/v1/admin/group/{gid}/membership/remove
-POST /pod/v1/admin/im/create
-POST /pod/v1/admin/messagesuppression/{id}/suppress
-GET /pod/v1/admin/policy/list
-POST /pod/v1/admin/room/{id}/setActive
-GET /pod/v1/admin/room/{id}/membership/list
-POST /pod/v1/admin/room/{id}/membership/add
-POST /pod/v1/admin/room/{id}/membership/remove
-GET /pod/v1/admin/sso/configuration
-POST /pod/v1/admin/sso/configuration
-PATCH /pod/v1/admin/sso/configuration
-GET /pod/v2/admin/user/list
-POST /pod/v1/admin/user/find
-POST /pod/v1/admin/user/{uid}/roles/add
-POST /pod/v1/admin/user/{uid}/roles/remove
-GET /pod/v1/admin/user/{uid}/app/entitlement/list
-POST /pod/v1/admin/user/{uid}/app/entitlement/list
-PATCH /pod/v1/admin/user/{uid}/app/entitlement/list
-GET /pod/v1/admin/user/{uid}/avatar
-POST /pod/v1/admin/user/{uid}/avatar/update
-GET /pod/v1/admin/user/{uid}/disclaimer
-DELETE /pod/v1/admin/user/{uid}/disclaimer
-POST /pod/v1/admin/user/{uid}/disclaimer/update
-GET /pod/v1/admin/user/{uid}/delegates
-POST /pod/v1/admin/user/{uid}/delegates/update
-GET /pod/v1/admin/user/{uid}/features
-POST /pod/v1/admin/user/{uid}/features/update
-POST /pod/v1/user/{uid}/follow
-POST /pod/v1/user/{uid}/unfollow
-GET /pod/v1/user/{uid}/followers
-GET /pod/v1/user/{uid}/following
-GET /pod/v1/user/manifest/own
-POST /pod/v1/user/manifest/own
-GET /pod/v1/admin/user/{uid}/status
-POST /pod/v1/admin/user/{uid}/status/update
-POST /pod/v2/admin/streams/list
-GET /pod/v1/admin/stream/{id}/membership/list
-GET /pod/v1/admin/system/features/list
-GET /pod/v1/admin/system/protocols/list
-GET /pod/v2/system/protocols
-POST /pod/v1/admin/system/protocols
-DELETE /pod/v1/admin/system/protocols/{scheme}
-GET /pod/v1/admin/system/roles/list
-GET /pod/v1/message/{mid}/status
-POST /pod/v1/admin/app/create
-POST /pod/v1/admin/app/{id}/update
-POST /pod/v1/admin/app/{id}/delete
-GET /pod/v1/admin/app/{id}/get
-POST /pod/v1/admin/messages
-POST /pod/v2/admin/user/create
-POST /pod/v2/admin/user/{uid}/update
-GET /pod/v2/admin/user/{uid}
-GET /pod/v1/files/allowedTypes
-GET /pod/file_ext/v1/allowed_extensions
-PUT /pod/file_ext/v1/allowed_extensions/{extension}
-DELETE /pod/file_ext/v1/allowed_extensions/{extension}
-GET /pod/v1/admin/messages/{messageId}/receipts
-GET /pod/v1/languages
-GET /pod/v1/admin/messages/{messageId}/metadata/relationships
-PUT /pod/v1/admin/user/{userId}/suspension/update
-GET /pod/v3/admin/user/list
-GET /pod/v1/sessioninfo
-POST /pod/v1/companycert/create
-GET /pod/v1/user
-GET /pod/v1/user/presence
-POST /pod/v1/user/presence
-GET /pod/v1/user/{uid}/presence
-POST /pod/v1/user/{uid}/presence
-GET /pod/v2/user/{uid}/presence
-POST /pod/v1/room/create
-POST /pod/v2/room/create
-POST /pod/v2/room/search
-GET /pod/v1/room/{id}/info
-GET /pod/v2/room/{id}/info
-POST /pod/v1/room/{id}/update
-POST /pod/v2/room/{id}/update
-GET /pod/v1/room/{id}/membership/list
-GET /pod/v1/user/name/{userName}/get
-POST /pod/v1/admin/streams/list
-GET /pod/v1/streams/{sid}/info
-POST /pod/v1/admin/user/create
-GET /pod/v1/admin/user/{uid}
-POST /pod/v1/admin/user/{uid}/update
-GET /pod/v1/admin/user/list
-GET /pod/v2/admin/streams/{streamId}/messageIds
-POST /login/pubkey/authenticate
-POST /login/v1/pubkey/app/authenticate/extensionApp
-POST /login/pubkey/app/authenticate
-POST /login/pubkey/app/username/{username}/authenticate
-POST /login/pubkey/app/user/{userId}/authenticate
-POST /login/idm/tokens
-GET /login/idm/keys
-POST /sessionauth/v1/authenticate
-GET /sessionauth/v1/app/pod/certificate
-POST /sessionauth/v1/logout
-POST /sessionauth/v1/authenticate/extensionApp
-POST /sessionauth/v1/app/authenticate
-POST /sessionauth/v1/app/user/{uid}/authenticate
-POST /sessionauth/v1/app/username/{username}/authenticate
-GET /v1/groups/sdl/{groupId}
-GET /v1/groups/sdl/list
-GET /v5/users/apps/{groupAppId}
-POST /profile-manager/v1/groups/{groupId}/member
-POST /profile-manager/v1/groups
-GET /profile-manager/v1/groups/{groupId}
-PUT /profile-manager/v1/groups/{groupId}
-GET /profile-manager/v1/groups/type/{typeId}
-POST /profile-manager/v1/groups/{groupId}/avatar
-DELETE /profile-manager/v1/groups/deleteAll
-GET /profile-manager/v1/types
-GET /profile-manager/v1/types/{typeId}
-GET /agent/v1/audittrail/privilegeduser
-"""
+import json
+from copy import deepcopy
+from dataclasses import dataclass, field
+from importlib.resources import files
+from typing import Any
 
-OPERATIONS: tuple[tuple[str, str], ...] = tuple(
-    (method, path) for method, path in (line.split() for line in _OPERATIONS.strip().splitlines())
-)
-"""Method and path template of each operation, the paths with the context of their service."""
+Schema = dict[str, Any]
+"""A JSON schema in the words that the documents use; ``$ref`` is the name of one of :data:`SCHEMAS`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of an operation.
+
+    Attributes:
+        name: Its name.
+        place: Where it stands: ``path``, ``query`` or ``header``.
+        required: Whether it may not be left out.
+        schema: What it looks like.
+    """
+
+    name: str
+    place: str
+    required: bool
+    schema: Schema
+
+
+@dataclass(frozen=True, slots=True)
+class OperationContract:
+    """What the documents say of one operation.
+
+    Attributes:
+        name: Its group and name, such as ``users.get_user``.
+        method: Its HTTP method.
+        path: Its path, with parameters in braces and the context of its service.
+        tokens: The names of the tokens of which it takes one or more; none for an operation without login.
+        parameters: Its parameters.
+        answers: What each status comes with: a ``schema`` and an ``example``, or neither.
+        body: What its body looks like; None for an operation without one.
+        body_required: Whether the body may not be left out.
+        body_example: A body that fits.
+    """
+
+    name: str
+    method: str
+    path: str
+    tokens: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    answers: dict[int, dict[str, Any]] = field(repr=False)
+    body: Schema | None = field(default=None, repr=False)
+    body_required: bool = False
+    body_example: Any = field(default=None, repr=False)
+
+    @property
+    def success(self) -> int:
+        """The status of an answer with content."""
+        return min(self.answers)
+
+    def example(self) -> Any:
+        """Give a copy of the example of a successful answer; None where it has no body."""
+        return deepcopy(self.answers[self.success].get("example"))
+
+
+def _read() -> tuple[dict[tuple[str, str], OperationContract], dict[str, Schema]]:
+    text = files("symphony_ext.sandbox").joinpath("contract.json").read_text(encoding="utf-8")
+    told: dict[str, Any] = json.loads(text)
+    operations = (_operation(one) for one in told["operations"])
+    return {(one.method, one.path): one for one in operations}, told["schemas"]
+
+
+def _operation(told: dict[str, Any]) -> OperationContract:
+    body: dict[str, Any] = told.get("body", {})
+    return OperationContract(
+        name=told["name"],
+        method=told["method"],
+        path=told["path"],
+        tokens=tuple(told["tokens"]),
+        parameters=tuple(
+            Parameter(one["name"], one["in"], one["required"], one["schema"]) for one in told["parameters"]
+        ),
+        answers={int(status): answer for status, answer in told["answers"].items()},
+        body=body.get("schema"),
+        body_required=body.get("required", False),
+        body_example=body.get("example"),
+    )
+
+
+CONTRACT, SCHEMAS = _read()
+"""The operations by method and path template, and the schemas that they refer to by name."""
+
+OPERATIONS: tuple[tuple[str, str], ...] = tuple(CONTRACT)
+"""Method and path template of each operation."""

@@ -9,8 +9,11 @@ import jwt
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509 import load_pem_x509_certificate
 from jwt.algorithms import RSAAlgorithm
 
+from symphony_ext.sandbox.authority import self_signed
 from symphony_ext.sandbox.errors import Unauthorized
 
 if TYPE_CHECKING:
@@ -52,15 +55,16 @@ def read_public_key(pem: str | bytes) -> rsa.RSAPublicKey:
 
 
 def verify_login(token: str, keys_of: Callable[[str], Sequence[rsa.RSAPublicKey]], now: float) -> str:
-    """Verify the token with which an account proves that it holds its private key.
+    """Verify the token with which an account or an application proves that it holds its private key.
 
     Args:
-        token: A JWT signed with RS512, with ``sub`` (the username) and ``exp`` (at most 5 minutes ahead).
-        keys_of: Gives the keys of a username; none where the account is unknown or has none.
+        token: A JWT signed with RS512, with ``sub`` (the username, or the application's id) and ``exp`` (at most 5
+            minutes ahead).
+        keys_of: Gives the keys of a username or id; none where it is unknown or has none.
         now: The Pod's clock, in seconds since 1970.
 
     Returns:
-        The username.
+        The username or id.
 
     Raises:
         Unauthorized: The token is malformed, expired, too long-lived, or not signed by a key of the account. The
@@ -74,7 +78,7 @@ def verify_login(token: str, keys_of: Callable[[str], Sequence[rsa.RSAPublicKey]
         raise Unauthorized("The login token is no JWT.") from None
     username, expires = claims.get("sub"), claims.get("exp")
     if not isinstance(username, str) or not username:
-        raise Unauthorized("The login token lacks the claim 'sub', the account's username.")
+        raise Unauthorized("The login token lacks the claim 'sub', the username or app id.")
     if not isinstance(expires, int | float) or isinstance(expires, bool):
         raise Unauthorized("The login token lacks the claim 'exp', when it expires, in seconds since 1970.")
     if expires <= now:
@@ -87,7 +91,7 @@ def verify_login(token: str, keys_of: Callable[[str], Sequence[rsa.RSAPublicKey]
         except jwt.InvalidTokenError:
             continue
         return username
-    raise Unauthorized(f"The account is unknown, or the login token is not signed by its key with {LOGIN_ALGORITHM}.")
+    raise Unauthorized(f"The caller is unknown, or the login token is not signed by its key with {LOGIN_ALGORITHM}.")
 
 
 class PodSigner:
@@ -95,11 +99,24 @@ class PodSigner:
 
     The key is made when it is first needed, since that takes a while; :data:`POD_SIGNER` is the one that the Pods of
     this process share.
+
+    Args:
+        saved: What :meth:`saved` gave, to have the same key again; a new one when None.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, saved: str | None = None) -> None:
         self._making = threading.Lock()
         self._made: rsa.RSAPrivateKey | None = None
+        self._certificate = ""
+        if saved is not None:
+            key = serialization.load_pem_private_key(saved.encode(), None)
+            if not isinstance(key, rsa.RSAPrivateKey):
+                raise ValueError("this is no key of a sandbox Pod")
+            self._made = key
+            self._certificate = load_pem_x509_certificate(saved.encode()).public_bytes(Encoding.PEM).decode()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
 
     def _key(self) -> rsa.RSAPrivateKey:
         # A test may log in from its own thread while the server does in its.
@@ -118,6 +135,18 @@ class PodSigner:
             A JWT, signed with RS512.
         """
         return jwt.encode(claims, self._key(), algorithm=LOGIN_ALGORITHM, headers={"kid": _KEY_ID})
+
+    def saved(self) -> str:
+        """Give the private key and the certificate in PEM, a secret."""
+        key = self._key().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+        return key + self.certificate()
+
+    def certificate(self) -> str:
+        """Give the certificate that verifies what the Pod signs, in PEM."""
+        if not self._certificate:
+            made = self_signed(self._key(), "Symphony Sandbox Pod")
+            self._certificate = made.public_bytes(Encoding.PEM).decode()
+        return self._certificate
 
     def published(self) -> list[JsonObject]:
         """Tell the public half.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,10 +20,12 @@ class Reply:
     Attributes:
         status: The HTTP status.
         body: JSON in UTF-8; empty for no body.
+        headers: Headers beside those that every answer has.
     """
 
     status: int
     body: bytes
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 NO_CONTENT = Reply(204, b"")
@@ -86,4 +89,4 @@ def refused(refusal: Refusal) -> Reply:
     Returns:
         The reply, ``{code, message}`` under the refusal's status.
     """
-    return Reply(refusal.status, encode({"code": refusal.code, "message": refusal.message}))
+    return Reply(refusal.status, encode({"code": refusal.code, "message": refusal.message}), refusal.headers)

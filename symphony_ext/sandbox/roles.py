@@ -43,6 +43,9 @@ BASE_ROLES = ("INDIVIDUAL",)
 SERVICE_ROLES = ("INDIVIDUAL", "USER_PROVISIONING", "SUPER_ADMINISTRATOR")
 """What a service account has that the sandbox is told of at its start."""
 
+PROVISIONERS = frozenset({"SUPER_ADMINISTRATOR", "USER_PROVISIONING"})
+"""Who may register applications and certificates, and lay down disclaimers."""
+
 USER_ADMINS = frozenset({"SUPER_ADMINISTRATOR", "ADMINISTRATOR", "USER_PROVISIONING"})
 """Who may create and change users."""
 
@@ -54,6 +57,18 @@ STREAM_ADMINS = frozenset({"SUPER_ADMINISTRATOR", "ADMINISTRATOR"})
 
 STREAM_READERS = STREAM_ADMINS | {"COMPLIANCE_OFFICER", "SUPER_COMPLIANCE_OFFICER", "L2_SUPPORT"}
 """Who may list all streams and their members."""
+
+POD_ADMINS = frozenset({"SUPER_ADMINISTRATOR", "ADMINISTRATOR"})
+"""Who may change what holds for the whole Pod."""
+
+BARRIER_ADMINS = POD_ADMINS | {"COMPLIANCE_OFFICER", "SUPER_COMPLIANCE_OFFICER"}
+"""Who may see and change information barriers."""
+
+CONTENT_MANAGERS = frozenset({"SUPER_ADMINISTRATOR", "CONTENT_MANAGEMENT"})
+"""Who may ask about messages that are not theirs, and withdraw them."""
+
+AUDIT_READERS = frozenset({"SUPER_ADMINISTRATOR", "AUDIT_TRAIL_MANAGEMENT", "SUPER_COMPLIANCE_OFFICER"})
+"""Who may read the audit trail."""
 
 PUBLIC_ROOM_FEATURE = "canCreatePublicRoom"
 

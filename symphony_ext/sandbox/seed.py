@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import random
 import unicodedata
+from functools import cache
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
+from symphony_ext.sandbox.memory import many_objects
 from symphony_ext.sandbox.state import PARTNER_COMPANY, PARTNER_TENANT, SandboxState
+from symphony_ext.sandbox.stores.barriers import ALLOW, BLOCK
 from symphony_ext.sandbox.stores.presence import CATEGORIES, OFFLINE
+from symphony_ext.sandbox.stores.settings import PROTOCOLS, SYSTEM_EXTENSIONS, FileExtension
 
 if TYPE_CHECKING:
     from symphony_ext.sandbox.shapes import JsonObject
@@ -86,15 +91,21 @@ _OFFICES = (
     ("Lagos", "EMEA", "+2341"),
 )
 
-_ASSET_CLASSES = ("Fixed Income", "Currencies", "Equities", "Commodities", "Credit")
-_INDUSTRIES = ("Banks", "Energy", "Healthcare", "Technology", "Utilities", "Consumer Goods")
+_ASSET_CLASSES = ("Commodities", "Credit", "Currencies", "Equities", "Fixed Income")
+_INDUSTRIES = ("Banks", "Consumer Goods", "Energy", "Healthcare", "Technology", "Utilities")
+_ASSET_PAIRS = tuple(combinations(_ASSET_CLASSES, 2))
+_INDUSTRY_PAIRS = tuple(combinations(_INDUSTRIES, 2))
+
+_SHOWN = tuple(one for one in CATEGORIES if one != "UNDEFINED")
 
 
 def fill(state: SandboxState, *, users: int = DEFAULT_USERS, seed: int = 1) -> None:
     """Fill a Pod with people, up to a number; accounts that are there already count.
 
     The users depend only on the arguments and on how many were there, so that a test can rely on them; one in ten
-    has the support role, one in fifty is disabled, and the rest have a presence.
+    has the support role, one in fifty is disabled, and the rest have a presence. The Pod also gets what no operation
+    makes: disclaimers, the groups and policies of information barriers (which nobody is in), and the URI schemes and
+    file extensions that are allowed at first.
 
     Args:
         state: The Pod.
@@ -102,10 +113,29 @@ def fill(state: SandboxState, *, users: int = DEFAULT_USERS, seed: int = 1) -> N
         seed: What the people are drawn from.
     """
     drawn = random.Random(f"users {seed}")  # noqa: S311 - no secret is drawn
-    for number in range(len(state.users), users):
-        _add_person(state, drawn, number)
-    for number in range(PARTNER_USERS):
-        _add_person(state, drawn, number, partner=True)
+    with many_objects():
+        for number in range(len(state.users), users):
+            _add_person(state, drawn, number)
+        for number in range(PARTNER_USERS):
+            _add_person(state, drawn, number, partner=True)
+    if not len(state.disclaimers.records):
+        _furnish(state)
+
+
+def _furnish(state: SandboxState) -> None:
+    state.disclaimers.add("External chats", "Messages with people outside the company are recorded.", default=True)
+    state.disclaimers.add("Research", "Research sent here is not advice to retail clients.", hours=168)
+    state.disclaimers.add("Old notice", "No longer shown.", active=False)
+    research, trading, sales = (
+        state.barriers.add_group(name) for name in ("Equity research", "Equity trading", "Equity sales")
+    )
+    state.barriers.add_policy(BLOCK, (research, trading))
+    state.barriers.add_policy(ALLOW, (trading, sales))
+    state.barriers.add_policy(BLOCK, (research, sales), active=False)
+    for scheme in PROTOCOLS:
+        state.settings.protocols.put(scheme, scheme)
+    for extension in SYSTEM_EXTENSIONS:
+        state.settings.extensions.put(extension, FileExtension(extension))
 
 
 def seeded_state(*, users: int = DEFAULT_USERS, seed: int = 1, token_ttl: float | None = None) -> SandboxState:
@@ -145,8 +175,8 @@ def _add_person(state: SandboxState, drawn: random.Random, number: int, *, partn
         "location": office,
         "recommendedLanguage": "english",
         "jobFunction": job.functions[0],
-        "assetClasses": sorted(drawn.sample(_ASSET_CLASSES, 2)),
-        "industries": sorted(drawn.sample(_INDUSTRIES, 2)),
+        "assetClasses": list(drawn.choice(_ASSET_PAIRS)),
+        "industries": list(drawn.choice(_INDUSTRY_PAIRS)),
         "marketCoverage": [region],
         "responsibility": ["BAU"],
         "function": list(job.functions),
@@ -158,11 +188,12 @@ def _add_person(state: SandboxState, drawn: random.Random, number: int, *, partn
     if number % 50 == 49 and not partner:
         user.enabled, user.disabled_at = False, created + 400 * _DAY
     else:
-        shown = drawn.choice([one for one in CATEGORIES if one != "UNDEFINED"])
+        shown = drawn.choice(_SHOWN)
         if shown != OFFLINE:
             state.presence.set(user.id, shown)
 
 
+@cache
 def _plain(name: str) -> str:
     """Write a name with the letters that a username has."""
     decomposed = unicodedata.normalize("NFKD", name.lower().translate(_PLAIN_LETTERS))

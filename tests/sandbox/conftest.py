@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
@@ -11,13 +12,17 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from symphony_ext.sandbox import SandboxServer, SandboxState, seeded_state
+from symphony_ext.sandbox import SandboxServer, SandboxState
+from tests.sandbox.world import staffed
 
 if TYPE_CHECKING:
     from symphony_ext.sandbox.stores.users import User
 
 LoginToken = Callable[..., str]
 Connect = Callable[..., httpx.Client]
+
+# Plain HTTP needs none, and reading the certificates of all authorities for each client takes longer than a test.
+NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 @pytest.fixture(scope="session")
@@ -40,11 +45,7 @@ def login_token(key: rsa.RSAPrivateKey) -> LoginToken:
 @pytest.fixture
 def state(key: rsa.RSAPrivateKey) -> SandboxState:
     """A Pod of 300 people and three service accounts: an administrator, a plain one, and a partner's."""
-    state = seeded_state(users=300)
-    state.add_account("svc-bot", key.public_key())
-    state.add_account("plain-bot", key.public_key(), roles=["INDIVIDUAL"])
-    state.add_account("partner-bot", key.public_key(), partner=True)
-    return state
+    return staffed(300, key)
 
 
 @pytest.fixture(scope="session")
@@ -72,7 +73,7 @@ def connect(server: SandboxServer) -> Iterator[Connect]:
             user = server.state.users.find(username=username)
             assert user is not None
             headers["sessionToken"] = server.state.sessions.open(user).token
-        clients.append(httpx.Client(base_url=server.url, headers=headers, trust_env=False))
+        clients.append(httpx.Client(base_url=server.url, headers=headers, trust_env=False, verify=NO_TLS))
         return clients[-1]
 
     yield client

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import signal
+import ssl
 import stat
 import subprocess
 import sys
@@ -15,8 +15,11 @@ from typing import TYPE_CHECKING
 import httpx
 import jwt
 import pytest
+import yaml
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
+
+from symphony_ext.sandbox.authority import Authority
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -51,10 +54,10 @@ def public_pem(key: rsa.RSAPublicKey | ec.EllipticCurvePublicKey) -> bytes:
     return key.public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
 
 
-def log_in(url: str, username: str, key: rsa.RSAPrivateKey) -> httpx.Response:
-    """Logs an account in."""
+def log_in(url: str, username: str, key: rsa.RSAPrivateKey, path: str = "/login/pubkey/authenticate") -> httpx.Response:
+    """Logs an account in, or an application."""
     token = jwt.encode({"sub": username, "exp": int(time.time()) + 60}, key, "RS512")
-    return httpx.post(f"{url}/login/pubkey/authenticate", json={"token": token}, trust_env=False)
+    return httpx.post(f"{url}{path}", json={"token": token}, trust_env=False)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
@@ -96,14 +99,114 @@ def test_it_writes_a_configuration_that_a_bot_can_log_in_with(tmp_path: Path) ->
     folder = tmp_path / "bot"
     for _ in range(2):
         with running("--users", "5", "--write-config", str(folder)) as (_, url):
-            values = [line.strip().split(": ", 1) for line in (folder / "config.yaml").read_text().splitlines()[1:]]
-            config = {pair[0]: pair[1] for pair in values if len(pair) == 2}
-            assert f"{config['scheme']}://{json.loads(config['host'])}:{config['port']}" == url
-            path = Path(json.loads(config["path"]))
-            assert stat.S_IMODE(path.stat().st_mode) == 0o600
-            key = serialization.load_pem_private_key(path.read_bytes(), None)
-            assert isinstance(key, rsa.RSAPrivateKey)
-            assert log_in(url, json.loads(config["username"]), key).status_code == 200
+            config = yaml.safe_load((folder / "config.yaml").read_text())
+            assert f"{config['scheme']}://{config['host']}:{config['port']}" == url
+            assert "ssl" not in config
+            for section, name, path in (
+                ("bot", "username", "/login/pubkey/authenticate"),
+                ("app", "appId", "/login/pubkey/app/authenticate"),
+            ):
+                file = Path(config[section]["privateKey"]["path"])
+                assert stat.S_IMODE(file.stat().st_mode) == 0o600
+                key = serialization.load_pem_private_key(file.read_bytes(), None)
+                assert isinstance(key, rsa.RSAPrivateKey)
+                assert log_in(url, config[section][name], key, path).status_code == 200
+
+
+def test_it_speaks_tls_and_writes_what_a_client_needs(tmp_path: Path) -> None:
+    with running("--users", "5", "--tls", "--write-config", str(tmp_path)) as (_, url):
+        assert url.startswith("https://127.0.0.1:")
+        config = yaml.safe_load((tmp_path / "config-certificate.yaml").read_text())
+        assert yaml.safe_load((tmp_path / "config.yaml").read_text())["ssl"] == config["ssl"]
+        for section, path in (("bot", "/sessionauth/v1/authenticate"), ("app", "/sessionauth/v1/app/authenticate")):
+            context = ssl.create_default_context(cafile=config["ssl"]["trustStore"]["path"])
+            context.load_cert_chain(config[section]["certificate"]["path"])
+            assert httpx.post(url + path, verify=context, trust_env=False).status_code == 200
+        with pytest.raises(httpx.ConnectError):
+            httpx.get(url, trust_env=False)
+
+
+def test_a_client_logs_in_with_a_certificate_of_its_own(tmp_path: Path, key: rsa.RSAPrivateKey) -> None:
+    theirs = Authority()
+    (tmp_path / "their-ca.pem").write_text(theirs.pem)
+    (tmp_path / "chain.pem").write_bytes(theirs.issue_client("bot"))
+    (tmp_path / "bot.pub").write_bytes(public_pem(key.public_key()))
+    accounts = ("--public-key", str(tmp_path / "bot.pub"), "--username", "bot")
+    more = ("--client-ca", str(tmp_path / "their-ca.pem"), "--write-config", str(tmp_path / "bot"))
+    with running("--users", "5", "--tls", *accounts, *more) as (_, url):
+        context = ssl.create_default_context(cafile=tmp_path / "bot" / "ca.pem")
+        context.load_cert_chain(tmp_path / "chain.pem")
+        assert httpx.post(f"{url}/sessionauth/v1/authenticate", verify=context, trust_env=False).status_code == 200
+    done = run("--tls", "--client-ca", str(tmp_path / "bot.pub"))
+    assert_refused(done, "bot.pub")
+
+
+def test_an_app_logs_in_with_its_key(tmp_path: Path, key: rsa.RSAPrivateKey) -> None:
+    (tmp_path / "app.pub").write_bytes(public_pem(key.public_key()))
+    given = ("--app-public-key", str(tmp_path / "app.pub"), "--app-id")
+    with running("--users", "5", *given, "blotter") as (_, url):
+        assert log_in(url, "blotter", key, "/login/pubkey/app/authenticate").status_code == 200
+    assert_refused(run(*given, "blotter", *given, "blotter"), "taken")
+    assert_refused(run("--app-id", "blotter"), "--app-public-key")
+
+
+def test_a_restart_with_a_state_file_forgets_nothing(tmp_path: Path) -> None:
+    arguments = ("--users", "5", "--state", str(tmp_path / "pod.sqlite"), "--write-config", str(tmp_path / "bot"))
+    with running(*arguments) as (_, url):
+        config = yaml.safe_load((tmp_path / "bot" / "config.yaml").read_text())
+        file = Path(config["bot"]["privateKey"]["path"])
+        key = serialization.load_pem_private_key(file.read_bytes(), None)
+        assert isinstance(key, rsa.RSAPrivateKey)
+        headers = {"sessionToken": log_in(url, "svc-bot", key).json()["token"]}
+        made = httpx.post(f"{url}/pod/v3/room/create", json={"name": "Desk"}, headers=headers, trust_env=False)
+        room = made.json()["roomSystemInfo"]["id"]
+        assert_refused(run(*arguments[:-2]), "pod.sqlite")
+    # The process was killed, not stopped.
+    with running(*arguments) as (_, url):
+        info = httpx.get(f"{url}/pod/v3/room/{room}/info", headers=headers, trust_env=False)
+        assert info.json()["roomAttributes"]["name"] == "Desk"
+        assert log_in(url, "svc-bot", key).status_code == 200
+        assert yaml.safe_load((tmp_path / "bot" / "config.yaml").read_text())["bot"] == config["bot"]
+        users = httpx.get(f"{url}/pod/v2/admin/user/list", headers=headers, trust_env=False).json()
+        assert len(users) == 5
+    file.unlink()
+    with running(*arguments) as (_, url):
+        key = serialization.load_pem_private_key(file.read_bytes(), None)
+        assert isinstance(key, rsa.RSAPrivateKey)
+        assert log_in(url, "svc-bot", key).status_code == 200
+        assert httpx.get(f"{url}/pod/v2/sessioninfo", headers=headers, trust_env=False).status_code == 200
+
+
+def test_a_restart_takes_the_keys_that_it_is_given(tmp_path: Path, key: rsa.RSAPrivateKey) -> None:
+    other = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    public = tmp_path / "rsa.pub"
+    arguments = ("--users", "5", "--state", str(tmp_path / "pod.sqlite"))
+    given = ("--public-key", str(public), "--username", "bot", "--app-public-key", str(public), "--app-id", "blotter")
+    for now, before in ((key, None), (other, key)):
+        public.write_bytes(public_pem(now.public_key()))
+        with running(*arguments, *given) as (_, url):
+            for name, path in (("bot", "/login/pubkey/authenticate"), ("blotter", "/login/pubkey/app/authenticate")):
+                assert log_in(url, name, now, path).status_code == 200
+                if before is not None:
+                    assert log_in(url, name, before, path).status_code == 401
+
+
+def test_a_rate_is_kept(tmp_path: Path) -> None:
+    with running("--users", "1", "--rate", "0.5") as (_, url):
+        answers = [httpx.get(f"{url}/pod/v2/sessioninfo", trust_env=False) for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [401, 429]
+    assert answers[1].headers["Retry-After"] in ("1", "2")
+
+
+def test_the_key_manager_can_be_asked_for(tmp_path: Path, key: rsa.RSAPrivateKey) -> None:
+    public = tmp_path / "rsa.pub"
+    public.write_bytes(public_pem(key.public_key()))
+    with running("--users", "1", "--key-manager", "--public-key", str(public), "--username", "bot") as (_, url):
+        headers = {"sessionToken": log_in(url, "bot", key).json()["token"]}
+        trail = f"{url}/agent/v1/audittrail/privilegeduser?startTimestamp=0"
+        assert httpx.get(trail, headers=headers, trust_env=False).status_code == 401
+        headers["keyManagerToken"] = log_in(url, "bot", key, "/relay/pubkey/authenticate").json()["token"]
+        assert httpx.get(trail, headers=headers, trust_env=False).is_success
 
 
 def test_it_replaces_no_configuration_of_anyone_else(tmp_path: Path) -> None:
@@ -155,7 +258,14 @@ def test_bad_accounts_are_refused_in_one_line(tmp_path: Path, key: rsa.RSAPrivat
 
 @pytest.mark.parametrize(
     "arguments",
-    [("--port", "70000"), ("--port", "x"), ("--users", "-1"), ("--token-ttl", "0"), ("--host", "192.0.2.1")],
+    [
+        ("--port", "70000"),
+        ("--port", "x"),
+        ("--users", "-1"),
+        ("--token-ttl", "0"),
+        ("--host", "192.0.2.1"),
+        ("--rate", "0"),
+    ],
 )
 def test_bad_arguments_are_refused(arguments: tuple[str, str]) -> None:
     done = run(*arguments)

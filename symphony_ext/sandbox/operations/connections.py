@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING
 from symphony_ext.sandbox.errors import BadRequest, NotFound
 from symphony_ext.sandbox.replies import Reply, done, ok
 from symphony_ext.sandbox.routing import OperationTable
-from symphony_ext.sandbox.shapes import INT64, JsonObject, Record
 from symphony_ext.sandbox.stores.connections import ACCEPTED, STATUSES, Connection
 
 if TYPE_CHECKING:
     from symphony_ext.sandbox.call import Call
+    from symphony_ext.sandbox.shapes import JsonObject
     from symphony_ext.sandbox.stores.users import User
 
 table = OperationTable()
-
-_REQUEST = Record({"userId": INT64}, required=["userId"])
 
 _PENDING = frozenset({"PENDING_INCOMING", "PENDING_OUTGOING"})
 
@@ -27,6 +25,7 @@ def create_connection(call: Call) -> Reply:
     other = _other(call)
     if not other.enabled:
         raise BadRequest(f"The user {other.id} is disabled and cannot be invited.")
+    call.state.barriers.require_together((call.caller, other))
     if _same_pod(call, other):
         return ok(_implicit(other))
     return ok(_shown(call, call.state.connections.invite(call.caller, other)))
@@ -36,6 +35,7 @@ def create_connection(call: Call) -> Reply:
 def accept_connection(call: Call) -> Reply:
     """Accept the invitation of a user."""
     other = _other(call)
+    call.state.barriers.require_together((call.caller, other))
     if _same_pod(call, other):
         return ok(_implicit(other))
     return ok(_shown(call, call.state.connections.answer(call.caller, other, accept=True)))
@@ -95,7 +95,9 @@ def remove_connection(call: Call) -> Reply:
 
 
 def _other(call: Call) -> User:
-    other = call.state.users.get(call.body(_REQUEST)["userId"])
+    if "userId" not in call.given:
+        raise BadRequest("The request body lacks the field 'userId'.")
+    other = call.state.users.get(call.given["userId"])
     if other is call.caller:
         raise BadRequest("An account cannot be connected with itself.")
     return other

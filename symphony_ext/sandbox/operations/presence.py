@@ -8,21 +8,18 @@ from typing import TYPE_CHECKING
 from symphony_ext.sandbox.errors import BadRequest
 from symphony_ext.sandbox.replies import Reply, done, ok
 from symphony_ext.sandbox.roles import USER_ADMINS
-from symphony_ext.sandbox.routing import OperationTable
-from symphony_ext.sandbox.shapes import INT64, JsonObject, ListOf, Record, Text
+from symphony_ext.sandbox.routing import Action, OperationTable
 from symphony_ext.sandbox.stores.presence import CATEGORIES, OFFLINE, Presence
 
 if TYPE_CHECKING:
     from symphony_ext.sandbox.call import Call
+    from symphony_ext.sandbox.shapes import JsonObject
+    from symphony_ext.sandbox.stores.users import User
 
 table = OperationTable()
 
 LIST_DEFAULT = 1000
 LIST_CAP = 5000
-
-_CATEGORY = Text(choices=CATEGORIES)
-_STATUS = Record({"category": _CATEGORY}, required=["category"])
-_USER_STATUS = Record({"category": _CATEGORY, "userId": INT64}, required=["category"])
 
 
 @table.add("GET", "/pod/v2/user/presence")
@@ -34,9 +31,7 @@ def get_presence(call: Call) -> Reply:
 @table.add("POST", "/pod/v2/user/presence")
 def set_presence(call: Call) -> Reply:
     """Set the caller's own presence."""
-    category = str(call.body(_STATUS)["category"])
-    soft = call.flag("soft") or False
-    return ok(_shown(call.caller.id, call.state.presence.set(call.caller.id, category, soft=soft)))
+    return ok(_shown(call.caller.id, set_for(call, call.caller)))
 
 
 @table.add("GET", "/pod/v3/user/{uid}/presence")
@@ -47,28 +42,20 @@ def get_user_presence(call: Call) -> Reply:
     not registered an interest in them.
     """
     user = call.state.users.get(call.user_id("uid"))
-    presence = call.state.presence.get(user.id)
-    if user.tenant != call.caller.tenant and (
-        call.flag("local")
-        or not call.state.connections.connected(call.caller, user)
-        or not call.state.presence.is_interested(call.caller.id, user.id)
-    ):
-        presence = Presence(OFFLINE, presence.timestamp)
-    return ok(_shown(user.id, presence))
+    return ok(_shown(user.id, seen_by_caller(call, user)))
 
 
-@table.add("POST", "/pod/v3/user/presence")
+@table.add(
+    "POST",
+    "/pod/v3/user/presence",
+    action=Action("setUserPresence", "Presence of user set"),
+)
 def set_user_presence(call: Call) -> Reply:
     """Set the presence of a user: one's own, or anyone's for those who administer users."""
-    body = call.body(_USER_STATUS)
-    if "userId" not in body:
+    if "userId" not in call.given:
         raise BadRequest("The request body lacks the field 'userId'.")
-    user = call.caller
-    if body["userId"] != user.id:
-        call.require_role(USER_ADMINS)
-        user = call.state.users.get_own(body["userId"])
-    soft = call.flag("soft") or False
-    return ok(_shown(user.id, call.state.presence.set(user.id, body["category"], soft=soft)))
+    user = whose(call, call.given["userId"])
+    return ok(_shown(user.id, set_for(call, user)))
 
 
 @table.add("GET", "/pod/v2/users/presence")
@@ -83,7 +70,9 @@ def list_presence(call: Call) -> Reply:
 @table.add("POST", "/pod/v1/user/presence/register")
 def register_interest(call: Call) -> Reply:
     """Note that the caller wants to see the presence of users of other Pods."""
-    user_ids = call.body(ListOf(INT64, minimum=1))
+    user_ids: list[int] = call.given
+    if not user_ids:
+        raise BadRequest("The request body must have at least one id.")
     users = [call.state.users.get(user_id) for user_id in user_ids]
     call.state.presence.register_interest(call.caller.id, (user.id for user in users))
     return done("The interest has been registered.")
@@ -108,6 +97,56 @@ def delete_feed(call: Call) -> Reply:
     feed = call.state.presence.feed(call.path["feedId"], call.caller.id)
     call.state.presence.close_feed(feed)
     return ok({"id": feed.id})
+
+
+def whose(call: Call, user_id: int) -> User:
+    """Give the user whose presence the caller may set.
+
+    Args:
+        call: The request.
+        user_id: The user's id.
+
+    Raises:
+        Forbidden: It is not the caller's own, and the caller does not administer users.
+        NotFound: The Pod has no such user.
+    """
+    if user_id == call.caller.id:
+        return call.caller
+    call.require_role(USER_ADMINS)
+    return call.state.users.get_own(user_id)
+
+
+def set_for(call: Call, user: User) -> Presence:
+    """Set the presence of a user to the category of the body, ``soft`` if the query says so.
+
+    Args:
+        call: The request.
+        user: The user.
+
+    Raises:
+        BadRequest: There is no such category.
+    """
+    category = call.given.get("category")
+    if category not in CATEGORIES:
+        raise BadRequest(f"The field 'category' must be one of {', '.join(CATEGORIES)}.")
+    return call.state.presence.set(user.id, category, soft=call.flag("soft") or False)
+
+
+def seen_by_caller(call: Call, user: User) -> Presence:
+    """Tell the presence of a user as the caller may see it; see :func:`get_user_presence`.
+
+    Args:
+        call: The request.
+        user: The user.
+    """
+    presence = call.state.presence.get(user.id)
+    if user.tenant != call.caller.tenant and (
+        call.flag("local")
+        or not call.state.connections.connected(call.caller, user)
+        or not call.state.presence.is_interested(call.caller.id, user.id)
+    ):
+        return Presence(OFFLINE, presence.timestamp)
+    return presence
 
 
 def _shown(user_id: int, presence: Presence) -> JsonObject:

@@ -8,17 +8,15 @@ from symphony_ext.sandbox.errors import BadRequest, Forbidden
 from symphony_ext.sandbox.operations.rooms import active_room, require_active, visible_room
 from symphony_ext.sandbox.replies import Reply, done, ok
 from symphony_ext.sandbox.roles import STREAM_ADMINS, STREAM_READERS
-from symphony_ext.sandbox.routing import OperationTable
-from symphony_ext.sandbox.shapes import INT64, JsonObject, Record
+from symphony_ext.sandbox.routing import Action, OperationTable
 
 if TYPE_CHECKING:
     from symphony_ext.sandbox.call import Call
+    from symphony_ext.sandbox.shapes import JsonObject
     from symphony_ext.sandbox.stores.streams import Membership, Stream
     from symphony_ext.sandbox.stores.users import User
 
 table = OperationTable()
-
-_USER = Record({"id": INT64}, required=["id"])
 
 
 @table.add("POST", "/pod/v1/room/{id}/membership/add")
@@ -47,21 +45,22 @@ def remove_member(call: Call) -> Reply:
 @table.add("POST", "/pod/v1/room/{id}/membership/promoteOwner")
 def promote_owner(call: Call) -> Reply:
     """Make a member an owner, as an owner."""
-    member = _member_for_owner(call)
+    room, member = _member_for_owner(call)
     member.owner = True
+    call.state.streams.touch(room)
     return done(f"The user {member.user.id} is an owner of the room.")
 
 
 @table.add("POST", "/pod/v1/room/{id}/membership/demoteOwner")
 def demote_owner(call: Call) -> Reply:
     """Make an owner a plain member, as an owner; the last one stays."""
-    member = _member_for_owner(call)
-    room = call.state.streams.get_room(call.stream_id("id"))
+    room, member = _member_for_owner(call)
     if not member.owner:
         raise BadRequest(f"The user {member.user.id} is not an owner of the room.")
     if len(room.owners()) == 1:
         raise BadRequest("The room must keep an owner; promote another first.")
     member.owner = False
+    call.state.streams.touch(room)
     return done(f"The user {member.user.id} is no longer an owner of the room.")
 
 
@@ -74,6 +73,18 @@ def list_members(call: Call) -> Reply:
     return ok([_shown(member) for member in room.members.values()])
 
 
+@table.add("GET", "/pod/v1/room/{id}/membership/list")
+def list_members_v1(call: Call) -> Reply:
+    """List the members of a room to those who are in it; administrators also see those who have left."""
+    room = visible_room(call)
+    members = list(room.members.values())
+    if call.has_role(STREAM_READERS):
+        members.extend(room.past_members.values())
+    elif not room.has(call.caller):
+        raise Forbidden("Only members of the room may list its members.")
+    return ok([_shown(member) for member in members])
+
+
 @table.add("GET", "/pod/v1/admin/room/{id}/membership/list", roles=STREAM_READERS)
 def admin_list_members(call: Call) -> Reply:
     """List the members of any room, with ``includePastMembers`` also those who have left."""
@@ -84,14 +95,24 @@ def admin_list_members(call: Call) -> Reply:
     return ok([_shown(member) for member in members])
 
 
-@table.add("POST", "/pod/v1/admin/room/{id}/membership/add", roles=STREAM_ADMINS)
+@table.add(
+    "POST",
+    "/pod/v1/admin/room/{id}/membership/add",
+    roles=STREAM_ADMINS,
+    action=Action("addRoomMember", "Member added to room"),
+)
 def admin_add_member(call: Call) -> Reply:
     """Put a user into any room."""
     user_id, room = _read_user_id(call), _any_active_room(call)
     return _add(call, room, call.state.users.get(user_id))
 
 
-@table.add("POST", "/pod/v1/admin/room/{id}/membership/remove", roles=STREAM_ADMINS)
+@table.add(
+    "POST",
+    "/pod/v1/admin/room/{id}/membership/remove",
+    roles=STREAM_ADMINS,
+    action=Action("removeRoomMember", "Member removed from room"),
+)
 def admin_remove_member(call: Call) -> Reply:
     """Take a user out of any room."""
     user_id, room = _read_user_id(call), _any_active_room(call)
@@ -99,7 +120,9 @@ def admin_remove_member(call: Call) -> Reply:
 
 
 def _read_user_id(call: Call) -> int:
-    return int(call.body(_USER)["id"])
+    if "id" not in call.given:
+        raise BadRequest("The request body lacks the field 'id'.")
+    return int(call.given["id"])
 
 
 def _any_active_room(call: Call) -> Stream:
@@ -108,11 +131,11 @@ def _any_active_room(call: Call) -> Stream:
     return room
 
 
-def _member_for_owner(call: Call) -> Membership:
+def _member_for_owner(call: Call) -> tuple[Stream, Membership]:
     user_id, room = _read_user_id(call), active_room(call)
     if not room.is_owned_by(call.caller):
         raise Forbidden("Only an owner may say who owns the room.")
-    return room.member(call.state.users.get(user_id))
+    return room, room.member(call.state.users.get(user_id))
 
 
 def _add(call: Call, room: Stream, user: User) -> Reply:
@@ -122,6 +145,7 @@ def _add(call: Call, room: Stream, user: User) -> Reply:
         raise BadRequest(f"The user {user.id} is of another Pod; only a crossPod room takes them.")
     if room.has(user):
         return done(f"The user {user.id} is a member of the room already.")
+    call.state.barriers.require_together([*(member.user for member in room.members.values()), user])
     call.state.streams.join(room, user)
     return done(f"The user {user.id} has been added to the room.")
 

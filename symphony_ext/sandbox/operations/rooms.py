@@ -8,69 +8,44 @@ from typing import TYPE_CHECKING
 from symphony_ext.sandbox.errors import BadRequest, Forbidden
 from symphony_ext.sandbox.replies import Reply, ok
 from symphony_ext.sandbox.roles import PUBLIC_ROOM_FEATURE, STREAM_ADMINS, STREAM_READERS
-from symphony_ext.sandbox.routing import OperationTable
-from symphony_ext.sandbox.shapes import BOOLEAN, INT64, NAME, TEXT, TEXTS, JsonObject, ListOf, Record, Text
+from symphony_ext.sandbox.routing import Action, OperationTable
 from symphony_ext.sandbox.stores.streams import ROOM, Stream
 
 if TYPE_CHECKING:
     from symphony_ext.sandbox.call import Call
+    from symphony_ext.sandbox.shapes import JsonObject
 
 table = OperationTable()
 
 SEARCH_DEFAULT = 50
 SEARCH_CAP = 100
 
-_ATTRIBUTES = Record(
-    {
-        "name": NAME,
-        "keywords": ListOf(Record({"key": NAME, "value": TEXT}, required=["key", "value"])),
-        "description": TEXT,
-        "membersCanInvite": BOOLEAN,
-        "discoverable": BOOLEAN,
-        "public": BOOLEAN,
-        "readOnly": BOOLEAN,
-        "copyProtected": BOOLEAN,
-        "crossPod": BOOLEAN,
-        "viewHistory": BOOLEAN,
-        "multiLateralRoom": BOOLEAN,
-        "scheduledMeeting": BOOLEAN,
-        "subType": TEXT,
-        "pinnedMessageId": TEXT,
-        "groupChat": BOOLEAN,
-    }
-)
-
 # The contract says of these that creating a room ignores them.
 _IGNORED_AT_CREATION = ("subType", "groupChat", "pinnedMessageId")
 
 _FIXED_AT_CREATION = ("public", "readOnly", "copyProtected", "crossPod", "multiLateralRoom")
 
-_USER = Record({"id": INT64}, required=["id"])
-
-_SEARCH_FIELDS = ("name", "description", "keyword", "creator", "owner", "member")
-
-_SEARCH = Record(
-    {
-        "query": TEXT,
-        "labels": TEXTS,
-        "searchFields": ListOf(Text(choices=_SEARCH_FIELDS)),
-        "active": BOOLEAN,
-        "private": BOOLEAN,
-        "owner": _USER,
-        "creator": _USER,
-        "member": _USER,
-        "sortOrder": Text(choices=("BASIC", "RELEVANCE")),
-        "subType": TEXT,
-    },
-    required=["query"],
-)
+SEARCH_FIELDS = ("name", "description", "keywords_key", "keywords_value")
 
 
 @table.add("POST", "/pod/v3/room/create")
 def create_room(call: Call) -> Reply:
     """Make a room, which its creator is in and owns; a private one unless the body says that it is public."""
-    given = call.body(_ATTRIBUTES)
-    if "name" not in given:
+    return ok(_detail(made_room(call, call.given)))
+
+
+def made_room(call: Call, given: JsonObject) -> Stream:
+    """Make a room for the caller.
+
+    Args:
+        call: The request.
+        given: Fields of the contract's ``V3RoomAttributes``.
+
+    Raises:
+        BadRequest: It has no name, or what it shall be does not go together.
+        Forbidden: It shall be public, and the caller may make no such room.
+    """
+    if not given.get("name"):
         raise BadRequest("The request body lacks the field 'name'.")
     public = bool(given.get("public", False))
     if public and given.get("crossPod", False):
@@ -92,7 +67,7 @@ def create_room(call: Call) -> Reply:
         "groupChat": False,
         **{name: value for name, value in given.items() if name not in _IGNORED_AT_CREATION},
     }
-    return ok(_detail(call.state.streams.open_room(call.caller, attributes)))
+    return call.state.streams.open_room(call.caller, attributes)
 
 
 @table.add("GET", "/pod/v3/room/{id}/info")
@@ -104,10 +79,27 @@ def get_room(call: Call) -> Reply:
 @table.add("POST", "/pod/v3/room/{id}/update")
 def update_room(call: Call) -> Reply:
     """Change a room, as one of its owners; what is fixed when it is made may be given, but not changed."""
-    changes = call.body(_ATTRIBUTES)
+    return ok(_detail(changed_room(call, call.given)))
+
+
+def changed_room(call: Call, changes: JsonObject) -> Stream:
+    """Change the room of the path.
+
+    Args:
+        call: The request.
+        changes: Fields of the contract's ``V3RoomAttributes``; those left out stay.
+
+    Raises:
+        Forbidden: The caller does not own it.
+        BadRequest: It is closed, or a change cannot be.
+        UnavailableForLegalReasons: An information barrier separates its members.
+    """
     room = active_room(call)
     if not room.is_owned_by(call.caller):
         raise Forbidden("Only an owner of the room may change it.")
+    if changes.get("name") == "":
+        raise BadRequest("The field 'name' must have at least 1 character.")
+    call.state.barriers.require_together(member.user for member in room.members.values())
     for name in _FIXED_AT_CREATION:
         if name in changes and changes[name] != room.attributes[name]:
             raise BadRequest(f"The field {name!r} cannot change once the room is made.")
@@ -118,7 +110,7 @@ def update_room(call: Call) -> Reply:
         del changes["pinnedMessageId"]
     room.attributes.update(changes)
     call.state.streams.touch(room)
-    return ok(_detail(room))
+    return room
 
 
 @table.add("POST", "/pod/v1/room/{id}/setActive")
@@ -130,7 +122,12 @@ def set_active(call: Call) -> Reply:
     return _set_active(call, room)
 
 
-@table.add("POST", "/pod/v1/admin/room/{id}/setActive", roles=STREAM_ADMINS)
+@table.add(
+    "POST",
+    "/pod/v1/admin/room/{id}/setActive",
+    roles=STREAM_ADMINS,
+    action=Action("setRoomActive", "Room activated or deactivated"),
+)
 def admin_set_active(call: Call) -> Reply:
     """Close or reopen a room, as an administrator."""
     return _set_active(call, call.state.streams.get_room(call.stream_id("id")))
@@ -143,27 +140,53 @@ def search_rooms(call: Call) -> Reply:
     The caller finds the rooms that can be found by all and those that they are in; an administrator who asks for
     ``includeNonDiscoverable`` finds every room.
     """
-    wanted = call.body(_SEARCH)
-    if not str(wanted["query"]).strip():
-        raise BadRequest("The field 'query' must not be empty.")
+    hits = found_rooms(call)
     page = call.page(default=SEARCH_DEFAULT, cap=SEARCH_CAP)
-    all_rooms = bool(call.flag("includeNonDiscoverable")) and call.has_role(STREAM_READERS)
-    hits = [
-        room
-        for room in call.state.streams
-        if room.kind == ROOM and (all_rooms or may_see(call, room)) and _fits(room, wanted)
-    ]
-    labels = Counter(keyword["key"] for room in hits for keyword in room.attributes["keywords"])
     return ok(
         {
             "count": len(hits),
             "skip": page.skip,
             "limit": page.limit,
-            "query": wanted,
+            "query": call.given,
             "rooms": [_detail(room) for room in page.of(hits)],
-            "facetedMatchCount": [{"facet": label, "count": count} for label, count in labels.items()],
+            "facetedMatchCount": facets(call, hits),
         }
     )
+
+
+def found_rooms(call: Call) -> list[Stream]:
+    """Search the rooms that the caller can see.
+
+    Args:
+        call: The request, whose body is the contract's ``V2RoomSearchCriteria``.
+
+    Raises:
+        BadRequest: The text to look for is empty, or is to be looked for in a field that rooms do not have.
+    """
+    wanted: JsonObject = call.given
+    if not wanted["query"].strip():
+        raise BadRequest("The field 'query' must not be empty.")
+    for place, name in enumerate(wanted.get("searchFields", ())):
+        if name not in SEARCH_FIELDS:
+            raise BadRequest(f"The field 'searchFields[{place}]' must be one of {', '.join(SEARCH_FIELDS)}.")
+    all_rooms = bool(call.flag("includeNonDiscoverable")) and call.has_role(STREAM_READERS)
+    return [
+        room
+        for room in call.state.streams
+        if room.kind == ROOM and (all_rooms or may_see(call, room)) and _fits(room, wanted)
+    ]
+
+
+def facets(call: Call, rooms: list[Stream]) -> list[JsonObject]:
+    """Count the rooms that have each of the labels that a search names.
+
+    Args:
+        call: The request.
+        rooms: The rooms that were found.
+    """
+    labels: list[str] = call.given.get("labels", [])
+    counts = Counter(key for room in rooms for key in {keyword["key"] for keyword in _keywords(room)})
+    return [{"facet": label, "count": counts[label]} for label in labels if counts[label]]
 
 
 def may_see(call: Call, room: Stream) -> bool:
@@ -224,24 +247,38 @@ def _set_active(call: Call, room: Stream) -> Reply:
     active = call.flag("active")
     if active is None:
         raise BadRequest("The parameter 'active' is missing; give true or false.")
+    if active:
+        call.state.barriers.require_together(member.user for member in room.members.values())
     room.active = active
     call.state.streams.touch(room)
+    return ok(detail_v1(room))
+
+
+def detail_v1(room: Stream) -> JsonObject:
+    """Show a room as it was shown at first, the contract's ``RoomDetail``.
+
+    Args:
+        room: The room.
+    """
     shown = ("name", "description", "membersCanInvite", "discoverable")
     fixed = ("public", "readOnly", "copyProtected")
-    return ok(
-        {
-            "roomAttributes": {name: room.attributes[name] for name in shown},
-            "roomSystemInfo": _system_info(room),
-            "immutableRoomAttributes": {name: room.attributes[name] for name in fixed},
-        }
-    )
+    return {
+        "roomAttributes": {name: room.attributes[name] for name in shown},
+        "roomSystemInfo": system_info(room),
+        "immutableRoomAttributes": {name: room.attributes[name] for name in fixed},
+    }
 
 
 def _detail(room: Stream) -> JsonObject:
-    return {"roomAttributes": room.attributes, "roomSystemInfo": _system_info(room), "groups": []}
+    return {"roomAttributes": room.attributes, "roomSystemInfo": system_info(room), "groups": []}
 
 
-def _system_info(room: Stream) -> JsonObject:
+def system_info(room: Stream) -> JsonObject:
+    """Show what the Pod itself keeps of a room, the contract's ``RoomSystemInfo``.
+
+    Args:
+        room: The room.
+    """
     return {
         "id": room.id,
         "creationDate": room.created,
@@ -250,32 +287,32 @@ def _system_info(room: Stream) -> JsonObject:
     }
 
 
-def _fits(room: Stream, wanted: JsonObject) -> bool:
+def _keywords(room: Stream) -> list[dict[str, str]]:
     keywords: list[dict[str, str]] = room.attributes["keywords"]
-    labels = {keyword["key"] for keyword in keywords}
+    return keywords
+
+
+def _fits(room: Stream, wanted: JsonObject) -> bool:
     return (
-        room.active == wanted.get("active", True)
+        wanted.get("active") in (None, room.active)
         and ("private" not in wanted or wanted["private"] != room.is_public)
-        and ("owner" not in wanted or any(one.user.id == wanted["owner"]["id"] for one in room.owners()))
-        and ("creator" not in wanted or room.creator.id == wanted["creator"]["id"])
-        and ("member" not in wanted or wanted["member"]["id"] in room.members)
-        and labels.issuperset(wanted.get("labels", ()))
-        and _mentions(room, str(wanted["query"]).strip().lower(), wanted.get("searchFields") or _SEARCH_FIELDS[:3])
+        and ("owner" not in wanted or any(one.user.id == wanted["owner"].get("id") for one in room.owners()))
+        and ("creator" not in wanted or room.creator.id == wanted["creator"].get("id"))
+        and ("member" not in wanted or wanted["member"].get("id") in room.members)
+        and ("subType" not in wanted or room.attributes.get("subType") == wanted["subType"])
+        and _mentions(room, wanted)
     )
 
 
-def _mentions(room: Stream, term: str, fields: list[str] | tuple[str, ...]) -> bool:
-    texts: list[str] = []
-    if "name" in fields:
-        texts.append(room.name)
-    if "description" in fields:
-        texts.append(str(room.attributes["description"]))
-    if "keyword" in fields:
-        texts.extend(keyword["value"] for keyword in room.attributes["keywords"])
-    if "creator" in fields:
-        texts.append(room.creator.display_name)
-    if "owner" in fields:
-        texts.extend(one.user.display_name for one in room.owners())
-    if "member" in fields:
-        texts.extend(one.user.display_name for one in room.members.values())
+def _mentions(room: Stream, wanted: JsonObject) -> bool:
+    """Look for the text in the fields that the search names, and in the values of its labels."""
+    fields = wanted.get("searchFields") or ("name", "description")
+    labels = wanted.get("labels", ())
+    texts = [str(room.attributes[name]) for name in ("name", "description") if name in fields]
+    for keyword in _keywords(room):
+        if "keywords_key" in fields:
+            texts.append(keyword["key"])
+        if "keywords_value" in fields or keyword["key"] in labels:
+            texts.append(keyword["value"])
+    term = wanted["query"].strip().lower()
     return any(term in text.lower() for text in texts)

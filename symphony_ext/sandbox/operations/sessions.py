@@ -8,7 +8,7 @@ from symphony_ext.sandbox.errors import NotFound
 from symphony_ext.sandbox.operations.views import profile
 from symphony_ext.sandbox.replies import NO_CONTENT, Reply, done, ok
 from symphony_ext.sandbox.roles import USER_ADMINS
-from symphony_ext.sandbox.routing import OperationTable
+from symphony_ext.sandbox.routing import Action, OperationTable
 
 if TYPE_CHECKING:
     from symphony_ext.sandbox.call import Call
@@ -38,7 +38,11 @@ def list_sessions(call: Call) -> Reply:
     return ok({"sessions": [_shown(session) for session in sessions]}) if sessions else NO_CONTENT
 
 
-@table.add("POST", "/pod/v1/users/{uid}/sessions/{sid}/logout")
+@table.add(
+    "POST",
+    "/pod/v1/users/{uid}/sessions/{sid}/logout",
+    action=Action("logoutUserSession", "Session of user ended"),
+)
 def end_session(call: Call) -> Reply:
     """End one session of a user."""
     for session in call.state.sessions.of_user(_whose(call)):
@@ -48,7 +52,11 @@ def end_session(call: Call) -> Reply:
     raise NotFound("The user has no open session with that id.")
 
 
-@table.add("POST", "/pod/v1/users/{uid}/sessions/logout")
+@table.add(
+    "POST",
+    "/pod/v1/users/{uid}/sessions/logout",
+    action=Action("logoutUserSessions", "Sessions of user ended"),
+)
 def end_all_sessions(call: Call) -> Reply:
     """End all sessions of a user."""
     count = call.state.sessions.end_all(_whose(call))

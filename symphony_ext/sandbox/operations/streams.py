@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from symphony_ext.sandbox.errors import Forbidden
+from symphony_ext.sandbox.errors import BadRequest, Forbidden
 from symphony_ext.sandbox.operations.rooms import may_see
 from symphony_ext.sandbox.replies import NO_CONTENT, Reply, ok
 from symphony_ext.sandbox.roles import STREAM_READERS
 from symphony_ext.sandbox.routing import OperationTable
-from symphony_ext.sandbox.shapes import BOOLEAN, INT64, JsonObject, ListOf, Record, Text
 from symphony_ext.sandbox.stores.streams import ROOM, Membership, Stream
 
 if TYPE_CHECKING:
     from symphony_ext.sandbox.call import Call
+    from symphony_ext.sandbox.shapes import JsonObject
     from symphony_ext.sandbox.state import SandboxState
     from symphony_ext.sandbox.stores.users import User
 
@@ -25,24 +25,14 @@ ADMIN_LIST_CAP = 100
 MEMBERS_DEFAULT = 100
 MEMBERS_CAP = 1000
 
-_FILTER = Record(
-    {
-        "streamTypes": ListOf(Record({"type": Text(choices=("IM", "MIM", "ROOM", "POST"))})),
-        "includeInactiveStreams": BOOLEAN,
-    }
-)
-
-_ADMIN_FILTER = Record(
-    {
-        "streamTypes": ListOf(Record({"type": Text(choices=("IM", "MIM", "ROOM"))})),
-        "scope": Text(choices=("INTERNAL", "EXTERNAL")),
-        "origin": Text(choices=("INTERNAL", "EXTERNAL")),
-        "status": Text(choices=("ACTIVE", "INACTIVE")),
-        "privacy": Text(choices=("PUBLIC", "PRIVATE")),
-        "startDate": INT64,
-        "endDate": INT64,
-    }
-)
+# What each word of a filter may be; the current version of the operation declares them as mere text.
+_WORDS = {
+    "scope": ("INTERNAL", "EXTERNAL"),
+    "origin": ("INTERNAL", "EXTERNAL"),
+    "status": ("ACTIVE", "INACTIVE"),
+    "privacy": ("PUBLIC", "PRIVATE"),
+}
+_KINDS = ("IM", "MIM", "ROOM")
 
 
 @table.add("POST", "/pod/v1/streams/list")
@@ -60,10 +50,7 @@ def admin_list_user_streams(call: Call) -> Reply:
 @table.add("GET", "/pod/v2/streams/{sid}/info")
 def get_stream(call: Call) -> Reply:
     """Show a conversation to those who are in it, to administrators, and to anyone if it is open to all."""
-    stream = call.state.streams.get(call.stream_id("sid"))
-    seen = may_see(call, stream) if stream.kind == ROOM else stream.has(call.caller)
-    if not seen and not call.has_role(STREAM_READERS):
-        raise Forbidden("The account is not in this conversation.")
+    stream = visible_stream(call, "sid")
     shown = _shown(stream)
     shown["origin"] = _origin(call.state, stream)
     if stream.kind == ROOM:
@@ -71,19 +58,65 @@ def get_stream(call: Call) -> Reply:
     return ok(shown)
 
 
+@table.add("GET", "/pod/v1/streams/{sid}/info")
+def get_stream_v1(call: Call) -> Reply:
+    """Show a conversation; see :func:`get_stream`, which tells more."""
+    return ok(_shown(visible_stream(call, "sid")))
+
+
+def visible_stream(call: Call, name: str) -> Stream:
+    """Give the conversation of the path.
+
+    Args:
+        call: The request.
+        name: The path parameter with its id.
+
+    Raises:
+        NotFound: There is no such conversation.
+        Forbidden: The caller cannot see it.
+    """
+    stream = call.state.streams.get(call.stream_id(name))
+    seen = may_see(call, stream) if stream.kind == ROOM else stream.has(call.caller)
+    if not seen and not call.has_role(STREAM_READERS):
+        raise Forbidden("The account is not in this conversation.")
+    return stream
+
+
+@table.add("POST", "/pod/v1/admin/streams/list", roles=STREAM_READERS)
+def admin_list_streams_v1(call: Call) -> Reply:
+    """List the conversations of the Pod; see :func:`admin_list_streams`, which tells more."""
+    return _admin_list(call, ("crossPod", "origin"), ("groupChat",))
+
+
 @table.add("POST", "/pod/v2/admin/streams/list", roles=STREAM_READERS)
 def admin_list_streams(call: Call) -> Reply:
     """List the conversations of the Pod that fit, and of which members or attributes changed in a time."""
-    wanted = call.body(_ADMIN_FILTER, default={})
+    return _admin_list(call, (), ())
+
+
+def _admin_list(call: Call, without: tuple[str, ...], attributes_without: tuple[str, ...]) -> Reply:
+    wanted: JsonObject = call.given
+    for name, words in _WORDS.items():
+        if name in wanted and wanted[name].upper() not in words:
+            raise BadRequest(f"The field {name!r} must be one of {', '.join(words)}.")
+    for place, kind in enumerate(wanted.get("streamTypes", ())):
+        if kind.get("type", ROOM).upper() not in _KINDS:
+            raise BadRequest(f"The field 'streamTypes[{place}].type' must be one of {', '.join(_KINDS)}.")
     page = call.page(default=LIST_DEFAULT, cap=ADMIN_LIST_CAP)
     hits = [stream for stream in call.state.streams if _fits(call.state, stream, wanted)]
+    shown = [_admin_shown(call.state, stream) for stream in page.of(hits)]
+    for one in shown:
+        for name in without:
+            del one[name]
+        for name in attributes_without:
+            one["attributes"].pop(name, None)
     return ok(
         {
             "count": len(hits),
             "skip": page.skip,
             "limit": page.limit,
             "filter": wanted,
-            "streams": [_admin_shown(call.state, stream) for stream in page.of(hits)],
+            "streams": shown,
         }
     )
 
@@ -105,7 +138,7 @@ def admin_list_members(call: Call) -> Reply:
 
 
 def _list(call: Call, user: User) -> Reply:
-    wanted = call.body(_FILTER, default={})
+    wanted: JsonObject = call.given
     page = call.page(default=LIST_DEFAULT, cap=LIST_CAP)
     kinds = _kinds(wanted)
     hits = [
@@ -118,7 +151,7 @@ def _list(call: Call, user: User) -> Reply:
 
 
 def _kinds(wanted: JsonObject) -> set[str]:
-    return {one["type"] for one in wanted.get("streamTypes", ()) if "type" in one}
+    return {one["type"].upper() for one in wanted.get("streamTypes", ()) if "type" in one}
 
 
 def _origin(state: SandboxState, stream: Stream) -> str:
@@ -143,10 +176,10 @@ def _fits(state: SandboxState, stream: Stream, wanted: JsonObject) -> bool:
     kinds = _kinds(wanted)
     return (
         (not kinds or stream.kind in kinds)
-        and ("scope" not in wanted or (wanted["scope"] == "EXTERNAL") == stream.is_external)
-        and wanted.get("origin") in (None, _origin(state, stream))
-        and ("status" not in wanted or (wanted["status"] == "ACTIVE") == stream.active)
-        and ("privacy" not in wanted or (wanted["privacy"] == "PUBLIC") == stream.is_public)
+        and ("scope" not in wanted or (wanted["scope"].upper() == "EXTERNAL") == stream.is_external)
+        and ("origin" not in wanted or wanted["origin"].upper() == _origin(state, stream))
+        and ("status" not in wanted or (wanted["status"].upper() == "ACTIVE") == stream.active)
+        and ("privacy" not in wanted or (wanted["privacy"].upper() == "PUBLIC") == stream.is_public)
         and wanted.get("startDate", 0) <= stream.modified <= wanted.get("endDate", stream.modified)
     )
 

@@ -1,4 +1,4 @@
-"""What the Pod as a whole offers: the roles and features that accounts can have."""
+"""What the Pod as a whole offers: the roles and features that accounts can have, and languages."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from symphony_ext.sandbox.replies import Reply, ok
 from symphony_ext.sandbox.roles import FEATURES, ROLES, USER_READERS
 from symphony_ext.sandbox.routing import OperationTable
+from symphony_ext.sandbox.stores.settings import LANGUAGES
 
 if TYPE_CHECKING:
     from symphony_ext.sandbox.call import Call
@@ -30,3 +31,9 @@ def list_roles(_: Call) -> Reply:
 def list_features(_: Call) -> Reply:
     """List the features that accounts can have."""
     return ok(FEATURES)
+
+
+@table.add("GET", "/pod/v1/languages")
+def list_languages(_: Call) -> Reply:
+    """List the languages in which the Pod is there."""
+    return ok({"languages": LANGUAGES})

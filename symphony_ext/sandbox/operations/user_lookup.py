@@ -8,12 +8,12 @@ from symphony_ext.sandbox.errors import BadRequest
 from symphony_ext.sandbox.operations.views import profile
 from symphony_ext.sandbox.replies import NO_CONTENT, Reply, ok
 from symphony_ext.sandbox.routing import OperationTable
-from symphony_ext.sandbox.shapes import TEXT, JsonObject, ListOf, Record, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from symphony_ext.sandbox.call import Call
+    from symphony_ext.sandbox.shapes import JsonObject
     from symphony_ext.sandbox.stores.users import User
 
 table = OperationTable()
@@ -37,13 +37,6 @@ _FILTERED = {
     "instrument": "instrument",
 }
 
-_SEARCH = Record(
-    {
-        "query": TEXT,
-        "filters": Record({"accountTypes": ListOf(Text(choices=ACCOUNT_TYPES)), **dict.fromkeys(_FILTERED, TEXT)}),
-    }
-)
-
 
 @table.add("GET", "/pod/v2/user")
 def get_user(call: Call) -> Reply:
@@ -58,6 +51,24 @@ def get_user(call: Call) -> Reply:
     if user is None or not _visible(call, user, local):
         return NO_CONTENT
     return ok(_profile(call, user))
+
+
+@table.add("GET", "/pod/v1/user")
+def get_user_v1(call: Call) -> Reply:
+    """Find one user by email address; 204 if there is none that the caller can see."""
+    user = call.state.users.find(email=call.query["email"])
+    return _found_v1(user if user is not None and _visible(call, user, call.flag("local") or False) else None)
+
+
+@table.add("GET", "/pod/v1/user/name/{userName}/get")
+def get_user_by_username(call: Call) -> Reply:
+    """Find one user of the caller's Pod by username; 204 if there is none."""
+    user = call.state.users.find(username=call.path["userName"])
+    return _found_v1(user if user is not None and _visible(call, user, local=True) else None)
+
+
+def _found_v1(user: User | None) -> Reply:
+    return NO_CONTENT if user is None else ok({"id": user.id, "emailAddress": user.text("emailAddress")})
 
 
 @table.add("GET", "/pod/v3/users")
@@ -95,12 +106,15 @@ def list_users(call: Call) -> Reply:
 @table.add("POST", "/pod/v1/user/search")
 def search_users(call: Call) -> Reply:
     """Search users by a part of a name or address, by filters, or both; 204 if nobody fits."""
-    query = call.body(_SEARCH)
+    query: JsonObject = call.given
     page = call.page(default=SEARCH_DEFAULT, cap=SEARCH_CAP)
     filters: JsonObject = query.get("filters", {})
     term = str(query.get("query", "")).strip().lower()
     if not term and not filters:
         raise BadRequest("Give a query, a filter, or both.")
+    for place, kind in enumerate(filters.get("accountTypes", ())):
+        if kind not in ACCOUNT_TYPES:
+            raise BadRequest(f"The field 'filters.accountTypes[{place}]' must be one of {', '.join(ACCOUNT_TYPES)}.")
     local = call.flag("local") or False
     hits = [
         user

@@ -10,25 +10,17 @@ from symphony_ext.sandbox.errors import BadRequest
 from symphony_ext.sandbox.operations.views import status
 from symphony_ext.sandbox.replies import Reply, done, ok
 from symphony_ext.sandbox.roles import FEATURES, ROLES, USER_ADMINS, USER_READERS
-from symphony_ext.sandbox.routing import OperationTable
-from symphony_ext.sandbox.shapes import BOOLEAN, INT64, TEXT, JsonObject, ListOf, Record, Shape, Text
+from symphony_ext.sandbox.routing import Action, OperationTable
 from symphony_ext.sandbox.stores.users import Suspension, User
 
 if TYPE_CHECKING:
     from symphony_ext.sandbox.call import Call
+    from symphony_ext.sandbox.shapes import JsonObject
 
 table = OperationTable()
 
 AVATAR_LIMIT = 2 * 1024 * 1024
 """Most bytes that an avatar may have, before base64."""
-
-_SUSPENSION_FIELDS: dict[str, Shape[object]] = {"suspended": BOOLEAN, "suspendedUntil": INT64, "suspensionReason": TEXT}
-_STATUS = Record({"status": Text(choices=("ENABLED", "DISABLED")), **_SUSPENSION_FIELDS})
-_SUSPENSION = Record(_SUSPENSION_FIELDS)
-_ROLE = Record({"id": Text(choices=ROLES)}, required=["id"])
-# The contract spells it so.
-_FEATURES = ListOf(Record({"entitlment": Text(choices=FEATURES), "enabled": BOOLEAN}, required=["entitlment"]))
-_AVATAR = Record({"image": TEXT}, required=["image"])
 
 
 @table.add("GET", "/pod/v1/admin/user/{uid}/status", roles=USER_READERS)
@@ -37,10 +29,15 @@ def get_status(call: Call) -> Reply:
     return ok(status(_user(call)))
 
 
-@table.add("POST", "/pod/v1/admin/user/{uid}/status/update", roles=USER_ADMINS)
+@table.add(
+    "POST",
+    "/pod/v1/admin/user/{uid}/status/update",
+    roles=USER_ADMINS,
+    action=Action("updateUserStatus", "Status of user updated"),
+)
 def update_status(call: Call) -> Reply:
     """Enable, disable or suspend an account; what ends its use ends its sessions too."""
-    body = call.body(_STATUS)
+    body: JsonObject = call.given
     user = _user(call)
     if not body:
         raise BadRequest("The request body has no field; give status or suspended.")
@@ -54,10 +51,15 @@ def update_status(call: Call) -> Reply:
     return done("The status has been updated.")
 
 
-@table.add("PUT", "/pod/v1/admin/user/{userId}/suspension/update", roles=USER_ADMINS)
+@table.add(
+    "PUT",
+    "/pod/v1/admin/user/{userId}/suspension/update",
+    roles=USER_ADMINS,
+    action=Action("updateUserSuspension", "Suspension of user updated"),
+)
 def update_suspension(call: Call) -> Reply:
     """Suspend an account for a while, or end that; suspension ends its sessions."""
-    body = call.body(_SUSPENSION)
+    body: JsonObject = call.given
     user = call.state.users.get_own(call.user_id("userId"))
     if "suspended" not in body:
         raise BadRequest("The request body lacks the field 'suspended'.")
@@ -65,10 +67,15 @@ def update_suspension(call: Call) -> Reply:
     return done("The suspension has been updated.")
 
 
-@table.add("POST", "/pod/v1/admin/user/{uid}/roles/add", roles=USER_ADMINS)
+@table.add(
+    "POST",
+    "/pod/v1/admin/user/{uid}/roles/add",
+    roles=USER_ADMINS,
+    action=Action("addUserRole", "Role added to user"),
+)
 def add_role(call: Call) -> Reply:
     """Give an account a role; one that it has stays."""
-    role = str(call.body(_ROLE)["id"])
+    role = _role(call)
     user = _user(call)
     if role not in user.roles:
         user.roles.append(role)
@@ -76,10 +83,15 @@ def add_role(call: Call) -> Reply:
     return done(f"The user has the role {role}.")
 
 
-@table.add("POST", "/pod/v1/admin/user/{uid}/roles/remove", roles=USER_ADMINS)
+@table.add(
+    "POST",
+    "/pod/v1/admin/user/{uid}/roles/remove",
+    roles=USER_ADMINS,
+    action=Action("removeUserRole", "Role removed from user"),
+)
 def remove_role(call: Call) -> Reply:
     """Take a role from an account."""
-    role = str(call.body(_ROLE)["id"])
+    role = _role(call)
     user = _user(call)
     if role not in user.roles:
         raise BadRequest(f"The user {user.id} does not have the role {role}.")
@@ -95,12 +107,19 @@ def get_features(call: Call) -> Reply:
     return ok([{"entitlment": name, "enabled": enabled} for name, enabled in features.items()])
 
 
-@table.add("POST", "/pod/v1/admin/user/{uid}/features/update", roles=USER_ADMINS)
+@table.add(
+    "POST",
+    "/pod/v1/admin/user/{uid}/features/update",
+    roles=USER_ADMINS,
+    action=Action("updateUserFeatures", "Features of user updated"),
+)
 def update_features(call: Call) -> Reply:
     """Turn features of an account on or off; those left out stay as they are."""
-    body = call.body(_FEATURES)
     user = _user(call)
-    for feature in body:
+    for place, feature in enumerate(call.given):
+        if feature.get("entitlment") not in FEATURES:
+            raise BadRequest(f"The field '[{place}].entitlment' must be one of {', '.join(FEATURES)}.")
+    for feature in call.given:
         user.features[feature["entitlment"]] = bool(feature.get("enabled", False))
     user.changed(call.state.clock.milliseconds())
     return done("The features have been updated.")
@@ -112,10 +131,17 @@ def get_avatar(call: Call) -> Reply:
     return ok(_user(call).avatars)
 
 
-@table.add("POST", "/pod/v1/admin/user/{uid}/avatar/update", roles=USER_ADMINS)
+@table.add(
+    "POST",
+    "/pod/v1/admin/user/{uid}/avatar/update",
+    roles=USER_ADMINS,
+    action=Action("updateUserAvatar", "Avatar of user updated"),
+)
 def update_avatar(call: Call) -> Reply:
     """Change the picture of an account. The sandbox checks it and makes up addresses, but keeps no picture."""
-    image = str(call.body(_AVATAR)["image"])
+    if "image" not in call.given:
+        raise BadRequest("The request body lacks the field 'image'.")
+    image = str(call.given["image"])
     user = _user(call)
     try:
         size = len(base64.b64decode(image, validate=True))
@@ -130,6 +156,13 @@ def update_avatar(call: Call) -> Reply:
     ]
     user.changed(now)
     return done("The avatar has been updated.")
+
+
+def _role(call: Call) -> str:
+    role = call.given.get("id")
+    if role not in ROLES:
+        raise BadRequest(f"The field 'id' must be one of {', '.join(ROLES)}.")
+    return str(role)
 
 
 def _user(call: Call) -> User:

@@ -112,7 +112,38 @@ def detail_v1(user: User) -> JsonObject:
     return {"userAttributes": attributes, **_around(user)}
 
 
+def detail_v3(user: User, *, features: bool) -> JsonObject:
+    """Show a user as administrators see them, the contract's ``V3UserDetail``.
+
+    Args:
+        user: The user.
+        features: Whether to tell the features by name.
+    """
+    shown: JsonObject = {
+        "userAttributes": user.attributes,
+        "userSystemInfo": _system_info(user),
+        "roles": user.roles,
+        "avatar": user.avatars[0],
+    }
+    if features:
+        shown["features"] = [{"entitlment": name, "enabled": enabled} for name, enabled in user.features.items()]
+    return shown
+
+
 def _around(user: User) -> JsonObject:
+    return {
+        "userSystemInfo": _system_info(user),
+        "features": [number for number, name in enumerate(FEATURES, 1) if user.features[name]],
+        "apps": [],
+        "groups": [],
+        "roles": user.roles,
+        # A disclaimer's id is text everywhere else; its last digits are its number.
+        "disclaimers": [] if user.disclaimer is None else [int(user.disclaimer[-8:], 16)],
+        "avatar": user.avatars[0],
+    }
+
+
+def _system_info(user: User) -> JsonObject:
     system: JsonObject = {
         "id": user.id,
         **status(user),
@@ -124,12 +155,4 @@ def _around(user: User) -> JsonObject:
         system["lastLoginDate"] = user.last_login
     if user.disabled_at is not None:
         system["deactivatedDate"] = user.disabled_at
-    return {
-        "userSystemInfo": system,
-        "features": [number for number, name in enumerate(FEATURES, 1) if user.features[name]],
-        "apps": [],
-        "groups": [],
-        "roles": user.roles,
-        "disclaimers": [],
-        "avatar": user.avatars[0],
-    }
+    return system

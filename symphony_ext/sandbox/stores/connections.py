@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from symphony_ext.sandbox.errors import BadRequest, NotFound
+from symphony_ext.sandbox.stores.records import Records
 
 if TYPE_CHECKING:
+    from symphony_ext.sandbox.shapes import JsonObject
     from symphony_ext.sandbox.stores.clock import Clock
-    from symphony_ext.sandbox.stores.users import User
+    from symphony_ext.sandbox.stores.users import User, UserDirectory
 
 PENDING = "PENDING"
 ACCEPTED = "ACCEPTED"
@@ -66,11 +68,16 @@ class ConnectionBook:
 
     Args:
         clock: The Pod's clock.
+        users: The accounts, who are connected.
+
+    Attributes:
+        records: The connections as they are saved, by the two ids.
     """
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, users: UserDirectory) -> None:
         self._clock = clock
-        self._by_pair: dict[frozenset[int], Connection] = {}
+        self._users = users
+        self.records: Records[str, Connection] = Records("connections", _saved, self._restored, str, self._index)
         self._by_user: dict[int, dict[int, Connection]] = {}
 
     def find(self, one: User, other: User) -> Connection | None:
@@ -83,7 +90,7 @@ class ConnectionBook:
         Returns:
             It; None if neither ever asked.
         """
-        return self._by_pair.get(frozenset((one.id, other.id)))
+        return self.records.get(_pair(one, other))
 
     def of(self, user: User) -> list[Connection]:
         """List the connections of a user, the earliest first.
@@ -119,13 +126,13 @@ class ConnectionBook:
         connection = self.find(requester, invited)
         if connection is None:
             connection = Connection(requester, invited, PENDING, now, now)
-            self._by_pair[frozenset((requester.id, invited.id))] = connection
-            self._by_user.setdefault(requester.id, {})[invited.id] = connection
-            self._by_user.setdefault(invited.id, {})[requester.id] = connection
+            self.records.put(_pair(requester, invited), connection)
+            self._index(connection)
         elif connection.status == REJECTED or (connection.status == PENDING and connection.requester is requester):
             connection.requester, connection.invited = requester, invited
             connection.status, connection.updated = PENDING, now
             connection.requests += 1
+            self.records.note(_pair(requester, invited))
         return connection
 
     def answer(self, user: User, requester: User, *, accept: bool) -> Connection:
@@ -152,6 +159,7 @@ class ConnectionBook:
         if connection.requester is user:
             raise BadRequest(f"The invitation was sent to the user {requester.id}, who must answer it.")
         connection.status, connection.updated = wanted, self._clock.milliseconds()
+        self.records.note(_pair(user, requester))
         return connection
 
     def remove(self, one: User, other: User) -> None:
@@ -164,7 +172,32 @@ class ConnectionBook:
         Raises:
             NotFound: They have none.
         """
-        if self._by_pair.pop(frozenset((one.id, other.id)), None) is None:
+        if self.records.remove(_pair(one, other)) is None:
             raise NotFound(f"There is no connection with the user {other.id}.")
         del self._by_user[one.id][other.id]
         del self._by_user[other.id][one.id]
+
+    def _index(self, connection: Connection) -> None:
+        for one in (connection.requester, connection.invited):
+            self._by_user.setdefault(one.id, {})[connection.other(one).id] = connection
+
+    def _restored(self, saved: JsonObject) -> Connection:
+        fields: JsonObject = {**saved}
+        for name in ("requester", "invited"):
+            fields[name] = self._users.get(saved[name])
+        return Connection(**fields)
+
+
+def _pair(one: User, other: User) -> str:
+    return "-".join(str(user_id) for user_id in sorted((one.id, other.id)))
+
+
+def _saved(connection: Connection) -> JsonObject:
+    return {
+        "requester": connection.requester.id,
+        "invited": connection.invited.id,
+        "status": connection.status,
+        "first_requested": connection.first_requested,
+        "updated": connection.updated,
+        "requests": connection.requests,
+    }

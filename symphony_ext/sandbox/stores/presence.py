@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING
 
 from symphony_ext.sandbox.errors import Forbidden, NotFound
+from symphony_ext.sandbox.stores.records import Records
 from symphony_ext.sandbox.stores.users import TENANT_SHIFT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from symphony_ext.sandbox.shapes import JsonObject
     from symphony_ext.sandbox.stores.clock import Clock
 
 CATEGORIES: tuple[str, ...] = (
@@ -69,13 +71,20 @@ class PresenceBoard:
 
     Args:
         clock: The Pod's clock.
+
+    Attributes:
+        records: The presence of each user that was ever set, as it is saved, by the user's id.
+        feeds: The feeds as they are saved, by id.
+        interests: Whose presence each user wants to see, as it is saved, by the user's id.
     """
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._by_user: dict[int, Presence] = {}
-        self._feeds: dict[str, PresenceFeed] = {}
-        self._interests: dict[int, set[int]] = {}
+        self.records: Records[int, Presence] = Records("presence", asdict, lambda saved: Presence(**saved), int)
+        self.feeds: Records[str, PresenceFeed] = Records("presence_feeds", _saved_feed, _restored_feed, str)
+        self.interests: Records[int, set[int]] = Records(
+            "presence_interests", lambda ids: {"users": sorted(ids)}, lambda saved: set(saved["users"]), int
+        )
 
     def get(self, user_id: int) -> Presence:
         """Give the presence of a user, which is offline from the beginning of time until it is set.
@@ -83,7 +92,7 @@ class PresenceBoard:
         Args:
             user_id: The user's id.
         """
-        return self._by_user.get(user_id) or Presence(OFFLINE, 0)
+        return self.records.get(user_id) or Presence(OFFLINE, 0)
 
     def set(self, user_id: int, category: str, *, soft: bool = False) -> Presence:
         """Set the presence of a user.
@@ -99,14 +108,15 @@ class PresenceBoard:
         now = self._clock.milliseconds()
         current = self.get(user_id)
         if soft and current.category == OFFLINE:
-            self._by_user[user_id] = Presence(OFFLINE, current.timestamp or now, later=category)
+            self.records.put(user_id, Presence(OFFLINE, current.timestamp or now, later=category))
         else:
-            self._by_user[user_id] = Presence(category, now)
-            for feed in list(self._feeds.values()):
+            self.records.put(user_id, Presence(category, now))
+            for feed in self.feeds:
                 # A feed tells of the owner's own Pod only.
                 if feed.owner_id >> TENANT_SHIFT == user_id >> TENANT_SHIFT:
                     feed.changed[user_id] = None
-        return self._by_user[user_id]
+                    self.feeds.note(feed.id)
+        return self.records[user_id]
 
     def come_online(self, user_id: int) -> None:
         """Note that a user has logged in, which makes one who is offline available, or what waited for that.
@@ -125,7 +135,7 @@ class PresenceBoard:
             user_id: Who wants to see.
             in_users: The ids of whom.
         """
-        self._interests.setdefault(user_id, set()).update(in_users)
+        self.interests.put(user_id, (self.interests.get(user_id) or set()).union(in_users))
 
     def is_interested(self, user_id: int, in_user: int) -> bool:
         """Tell whether a user has asked to see the presence of another.
@@ -134,7 +144,7 @@ class PresenceBoard:
             user_id: Who wants to see.
             in_user: The id of whom.
         """
-        return in_user in self._interests.get(user_id, ())
+        return in_user in (self.interests.get(user_id) or ())
 
     def open_feed(self, owner_id: int) -> PresenceFeed:
         """Make a feed, which tells of the changes from now on.
@@ -143,7 +153,7 @@ class PresenceBoard:
             owner_id: The id of the account that makes it.
         """
         feed = PresenceFeed(secrets.token_hex(16), owner_id)
-        self._feeds[feed.id] = feed
+        self.feeds.put(feed.id, feed)
         return feed
 
     def feed(self, feed_id: str, reader_id: int) -> PresenceFeed:
@@ -157,7 +167,7 @@ class PresenceBoard:
             NotFound: There is no such feed.
             Forbidden: It belongs to another account.
         """
-        feed = self._feeds.get(feed_id)
+        feed = self.feeds.get(feed_id)
         if feed is None:
             raise NotFound(f"There is no presence feed with the id {feed_id!r}; create one.")
         if feed.owner_id != reader_id:
@@ -176,6 +186,7 @@ class PresenceBoard:
         users = list(feed.changed)[:FEED_READ_LIMIT]
         for user_id in users:
             del feed.changed[user_id]
+        self.feeds.note(feed.id)
         return [(user_id, self.get(user_id)) for user_id in users]
 
     def close_feed(self, feed: PresenceFeed) -> None:
@@ -184,4 +195,12 @@ class PresenceBoard:
         Args:
             feed: The feed.
         """
-        self._feeds.pop(feed.id, None)
+        self.feeds.remove(feed.id)
+
+
+def _saved_feed(feed: PresenceFeed) -> JsonObject:
+    return {"id": feed.id, "owner": feed.owner_id, "changed": list(feed.changed)}
+
+
+def _restored_feed(saved: JsonObject) -> PresenceFeed:
+    return PresenceFeed(saved["id"], saved["owner"], dict.fromkeys(saved["changed"]))

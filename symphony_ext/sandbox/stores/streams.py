@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from symphony_ext.sandbox.errors import BadRequest, NotFound
+from symphony_ext.sandbox.stores.records import Records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from symphony_ext.sandbox.shapes import JsonObject
     from symphony_ext.sandbox.stores.clock import Clock
-    from symphony_ext.sandbox.stores.users import User
+    from symphony_ext.sandbox.stores.users import User, UserDirectory
 
 IM = "IM"
 MIM = "MIM"
@@ -124,24 +125,44 @@ class Stream:
         return [member for member in self.members.values() if member.owner]
 
 
+_PLAIN = ("id", "kind", "created", "modified", "attributes", "active")
+
+
+def _saved(stream: Stream) -> JsonObject:
+    def memberships(members: Iterable[Membership]) -> list[list[int | bool]]:
+        return [[member.user.id, member.joined, member.owner] for member in members]
+
+    return {
+        **{name: getattr(stream, name) for name in _PLAIN},
+        "creator": stream.creator.id,
+        "members": memberships(stream.members.values()),
+        "past_members": memberships(stream.past_members.values()),
+    }
+
+
 class StreamStore:
     """All conversations.
 
     Args:
         clock: The Pod's clock.
+        users: The accounts, who are in them.
         seed: What the ids are drawn from; the same seed gives the same random part.
+
+    Attributes:
+        records: The conversations as they are saved, by id.
     """
 
-    def __init__(self, clock: Clock, seed: int = 1) -> None:
+    def __init__(self, clock: Clock, users: UserDirectory, seed: int = 1) -> None:
         self._clock = clock
+        self._users = users
         self._random = random.Random(f"streams {seed}")  # noqa: S311 - an id is no secret
-        self._by_id: dict[str, Stream] = {}
+        self.records: Records[str, Stream] = Records("streams", _saved, self._restored, str, self._take_back)
         self._of_user: dict[int, dict[str, Stream]] = {}
         self._by_participants: dict[frozenset[int], Stream] = {}
 
     def __iter__(self) -> Iterator[Stream]:
         """Go through all conversations, in the order in which they were made."""
-        return iter(list(self._by_id.values()))
+        return iter(self.records)
 
     def get(self, stream_id: str) -> Stream:
         """Give the conversation with an id.
@@ -152,7 +173,7 @@ class StreamStore:
         Raises:
             NotFound: There is none.
         """
-        stream = self._by_id.get(stream_id)
+        stream = self.records.get(stream_id)
         if stream is None:
             raise NotFound(f"There is no stream with the id {stream_id!r}.")
         return stream
@@ -264,11 +285,32 @@ class StreamStore:
             stream: The conversation.
         """
         stream.modified = self._clock.milliseconds()
+        self.records.note(stream.id)
+
+    def _restored(self, saved: JsonObject) -> Stream:
+        def memberships(name: str) -> dict[int, Membership]:
+            return {
+                user_id: Membership(self._users.get(user_id), joined, owner) for user_id, joined, owner in saved[name]
+            }
+
+        plain = {name: saved[name] for name in _PLAIN}
+        return Stream(
+            **plain,
+            creator=self._users.get(saved["creator"]),
+            members=memberships("members"),
+            past_members=memberships("past_members"),
+        )
+
+    def _take_back(self, stream: Stream) -> None:
+        for user_id in stream.members:
+            self._of_user.setdefault(user_id, {})[stream.id] = stream
+        if stream.kind != ROOM:
+            self._by_participants[frozenset(stream.members)] = stream
 
     def _open(self, kind: str, creator: User, attributes: JsonObject) -> Stream:
         now = self._clock.milliseconds()
         stream = Stream(self._new_id(now), kind, creator, now, now, attributes)
-        self._by_id[stream.id] = stream
+        self.records.put(stream.id, stream)
         return stream
 
     def _new_id(self, now: int) -> str:

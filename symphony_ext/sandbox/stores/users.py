@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import bisect
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING
 
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
 from symphony_ext.sandbox.errors import BadRequest, NotFound
+from symphony_ext.sandbox.keys import read_public_key
 from symphony_ext.sandbox.roles import BASE_ROLES, FEATURES, FEATURES_OFF_AT_FIRST
+from symphony_ext.sandbox.stores.records import Records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
@@ -53,6 +57,19 @@ class AccountKey:
     key: RSAPublicKey
     expires: int | None = None
 
+    def pem(self) -> str:
+        """Write the key in PEM."""
+        return self.key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
+
+    def saved(self) -> JsonObject:
+        """Write the key as a JSON object."""
+        return {"key": self.pem(), "expires": self.expires}
+
+    @classmethod
+    def restored(cls, saved: JsonObject) -> AccountKey:
+        """Read a key back from what :meth:`saved` gave."""
+        return cls(read_public_key(saved["key"]), saved["expires"])
+
 
 @dataclass(eq=False, slots=True)
 class User:
@@ -73,6 +90,10 @@ class User:
         avatars: Its pictures, as the contract's ``Avatar``.
         current_key: The key that it logs in with.
         previous_key: The key before that, still good for a while.
+        delegates: The ids of colleagues who may post in its name.
+        disclaimer: The id of the disclaimer that it is shown; None for none.
+        manifest: What a service account says that it understands, JSON as text; None before it says so.
+        on_change: Told when something about the account changes.
         detail_json: The account as the user list shows it, encoded; None until it is next asked for.
     """
 
@@ -90,6 +111,10 @@ class User:
     avatars: list[dict[str, str]] = field(default_factory=lambda: list(DEFAULT_AVATARS))
     current_key: AccountKey | None = None
     previous_key: AccountKey | None = None
+    delegates: list[int] = field(default_factory=list[int])
+    disclaimer: str | None = None
+    manifest: str | None = None
+    on_change: Callable[[User], None] | None = field(default=None, repr=False)
     detail_json: bytes | None = field(default=None, repr=False)
 
     @property
@@ -143,7 +168,52 @@ class User:
             now: The time, in milliseconds since 1970.
         """
         self.updated = now
+        self._note()
+
+    def logged_in(self, now: int) -> None:
+        """Note that the account has logged in.
+
+        Args:
+            now: The time, in milliseconds since 1970.
+        """
+        self.last_login = now
+        self._note()
+
+    def _note(self) -> None:
         self.detail_json = None
+        if self.on_change is not None:
+            self.on_change(self)
+
+
+def _saved(user: User) -> JsonObject:
+    keys = {name: key.saved() for name in _KEYS if (key := getattr(user, name)) is not None}
+    plain = {name: getattr(user, name) for name in _PLAIN}
+    return {**plain, "suspension": asdict(user.suspension), **keys}
+
+
+def _restored(saved: JsonObject) -> User:
+    fields: JsonObject = {name: saved[name] for name in _PLAIN}
+    fields.update((name, AccountKey.restored(saved[name])) for name in _KEYS if name in saved)
+    return User(**fields, suspension=Suspension(**saved["suspension"]))
+
+
+_KEYS = ("current_key", "previous_key")
+_PLAIN = (
+    "id",
+    "attributes",
+    "roles",
+    "features",
+    "created",
+    "created_by",
+    "updated",
+    "enabled",
+    "disabled_at",
+    "last_login",
+    "avatars",
+    "delegates",
+    "disclaimer",
+    "manifest",
+)
 
 
 class UserDirectory:
@@ -152,12 +222,16 @@ class UserDirectory:
     Args:
         clock: The Pod's clock.
         tenant: The number of this Pod; accounts of other tenants are external.
+
+    Attributes:
+        tenant: The same.
+        records: The accounts as they are saved, by id.
     """
 
     def __init__(self, clock: Clock, tenant: int) -> None:
         self.tenant = tenant
         self._clock = clock
-        self._by_id: dict[int, User] = {}
+        self.records: Records[int, User] = Records("users", _saved, _restored, int, self._take_back)
         self._by_username: dict[str, User] = {}
         self._by_email: dict[str, User] = {}
         # Ids of one tenant only grow, so appending keeps the order in which a Pod lists its users.
@@ -170,7 +244,7 @@ class UserDirectory:
 
     def __iter__(self) -> Iterator[User]:
         """Go through all accounts, external ones too, in the order in which they came."""
-        return iter(list(self._by_id.values()))
+        return iter(self.records)
 
     def add(
         self,
@@ -198,11 +272,9 @@ class UserDirectory:
         """
         self._check_free(attributes, None)
         owner = self.tenant if tenant is None else tenant
-        number = self._last_number.get(owner, 0) + 1
-        self._last_number[owner] = number
         now = self._clock.milliseconds() if created is None else created
         user = User(
-            id=(owner << TENANT_SHIFT) + number,
+            id=self.next_id(owner),
             attributes=attributes,
             roles=list(dict.fromkeys(roles)),
             features={name: name not in FEATURES_OFF_AT_FIRST for name in FEATURES},
@@ -210,11 +282,31 @@ class UserDirectory:
             created_by=created_by,
             updated=now,
         )
-        self._by_id[user.id] = user
+        self.records.put(user.id, user)
         if owner == self.tenant:
             self._own_ids.append(user.id)
+        user.on_change = self._note
         self._index(user)
         return user
+
+    def next_id(self, tenant: int | None = None) -> int:
+        """Take the next id, for an account or a group.
+
+        Args:
+            tenant: The Pod that it is of; this one when None.
+        """
+        owner = self.tenant if tenant is None else tenant
+        self._last_number[owner] = self._last_number.get(owner, 0) + 1
+        return (owner << TENANT_SHIFT) + self._last_number[owner]
+
+    def take_id(self, taken: int) -> None:
+        """Note that an id is taken, and those below it.
+
+        Args:
+            taken: The id.
+        """
+        owner = taken >> TENANT_SHIFT
+        self._last_number[owner] = max(self._last_number.get(owner, 0), taken - (owner << TENANT_SHIFT))
 
     def update(self, user: User, changes: JsonObject) -> None:
         """Change attributes of an account.
@@ -242,7 +334,7 @@ class UserDirectory:
         Raises:
             NotFound: There is none.
         """
-        user = self._by_id.get(user_id)
+        user = self.records.get(user_id)
         if user is None:
             raise NotFound(f"There is no user with the id {user_id}.")
         return user
@@ -273,7 +365,7 @@ class UserDirectory:
             The account; None if there is none.
         """
         if user_id is not None:
-            return self._by_id.get(user_id)
+            return self.records.get(user_id)
         return self._by_username.get(username.lower()) if username else self._by_email.get(email.lower())
 
     def is_own(self, user: User) -> bool:
@@ -286,7 +378,7 @@ class UserDirectory:
 
     def own(self) -> Iterator[User]:
         """Go through the accounts of this Pod, by id."""
-        return (self._by_id[user_id] for user_id in list(self._own_ids))
+        return (self.records[user_id] for user_id in list(self._own_ids))
 
     def own_page(self, skip: int, limit: int) -> list[User]:
         """List some accounts of this Pod, by id.
@@ -295,7 +387,7 @@ class UserDirectory:
             skip: How many to leave out at the start.
             limit: How many at most.
         """
-        return [self._by_id[user_id] for user_id in self._own_ids[skip : skip + limit]]
+        return [self.records[user_id] for user_id in self._own_ids[skip : skip + limit]]
 
     def own_from(self, user_id: int) -> Iterator[User]:
         """Go through the accounts of this Pod, by id, from one id on.
@@ -304,7 +396,17 @@ class UserDirectory:
             user_id: The least id wanted.
         """
         start = bisect.bisect_left(self._own_ids, user_id)
-        return (self._by_id[one] for one in self._own_ids[start:])
+        return (self.records[one] for one in self._own_ids[start:])
+
+    def _note(self, user: User) -> None:
+        self.records.note(user.id)
+
+    def _take_back(self, user: User) -> None:
+        user.on_change = self._note
+        self.take_id(user.id)
+        if self.is_own(user):
+            bisect.insort(self._own_ids, user.id)
+        self._index(user)
 
     def _index(self, user: User) -> None:
         self._by_username[user.username.lower()] = user

@@ -74,7 +74,7 @@ def test_all_errors_are_public_and_of_one_root() -> None:
 
 def test_other_names_are_not_there() -> None:
     with pytest.raises(AttributeError, match="module 'symphony_ext' has no attribute 'Symphony'"):
-        _ = symphony_ext.Symphony
+        _ = symphony_ext.Symphony  # type: ignore[attr-defined]  # pyright: ignore
 
 
 def test_the_version_is_that_of_the_distribution(monkeypatch: pytest.MonkeyPatch) -> None:

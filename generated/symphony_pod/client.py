@@ -282,20 +282,20 @@ class Client:
 
         client = self.http_client
         built = self._settings.httpx_request(client, operation, request)
-        response: httpx.Response | None = None
         auth = self._settings.auth if operation.security else None
         try:
             # As a stream, so that there is an answer to speak of when its body turns out to be garbled.
             response = client.send(built, auth=auth, follow_redirects=False, stream=True)
-            response.read()
-        except httpx.DecodingError as error:
-            if response is None:
-                raise _no_answer(operation, built, error) from None
-            response.close()
-            return _garbled(response, error)
-        except (httpx.TransportError, httpx.InvalidURL) as error:  # an InvalidURL is where a redirect leads
+            try:
+                response.read()
+            except httpx.DecodingError as error:
+                return _garbled(response, error)
+            finally:
+                response.close()
+            return response
+        except (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL) as error:
+            # Where InvalidURL is the address that a redirect names.
             raise _no_answer(operation, built, error) from None
-        return response
 
     @cached_property
     def app_entitlements(self) -> AppEntitlementsApi:
@@ -553,20 +553,20 @@ class AsyncClient:
 
         client = self.http_client
         built = self._settings.httpx_request(client, operation, request)
-        response: httpx.Response | None = None
         auth = self._settings.auth if operation.security else None
         try:
             # As a stream, so that there is an answer to speak of when its body turns out to be garbled.
             response = await client.send(built, auth=auth, follow_redirects=False, stream=True)
-            await response.aread()
-        except httpx.DecodingError as error:
-            if response is None:
-                raise _no_answer(operation, built, error) from None
-            await response.aclose()
-            return _garbled(response, error)
-        except (httpx.TransportError, httpx.InvalidURL) as error:  # an InvalidURL is where a redirect leads
+            try:
+                await response.aread()
+            except httpx.DecodingError as error:
+                return _garbled(response, error)
+            finally:
+                await response.aclose()
+            return response
+        except (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL) as error:
+            # Where InvalidURL is the address that a redirect names.
             raise _no_answer(operation, built, error) from None
-        return response
 
     @cached_property
     def app_entitlements(self) -> AsyncAppEntitlementsApi:

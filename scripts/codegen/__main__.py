@@ -84,8 +84,6 @@ def main(arguments: Sequence[str] | None = None, project: Project | None = None)
         fault = str(error)
     except OSError as error:
         fault = f"{error.filename}: {error.strerror}"
-    except RecursionError:
-        fault = "the document: is nested too deeply; flatten it"
     print(f"regenerate: {' '.join(fault.split())}", file=sys.stderr)
     return 2
 

@@ -33,7 +33,7 @@ def compose(document: Document) -> None:
         CodegenError: Two parts contradict each other, or a schema is a part of itself.
     """
     schemas = document["components"]["schemas"]
-    for slot in list(all_schemas(document)):
+    for slot in all_schemas(document):  # which goes on into what has been put there
         if not is_mapping(slot.node) or "$ref" in slot.node:
             continue
         node = slot.node

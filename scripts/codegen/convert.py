@@ -214,8 +214,8 @@ class _Swagger:
         kept = words_of("tags summary description externalDocs operationId deprecated security")
         out = {k: v for k, v in source.items() if k in kept or k.startswith("x-")}
         own = self.parameter_list(source, place)
-        named = {self.identity(p) for p in own}
-        inherited = [p for p in shared if self.identity(p) not in named]
+        named = {self.identity(p, f"{place}.parameters[{i}]") for i, p in enumerate(own)}
+        inherited = [p for p in shared if self.identity(p, place) not in named]
         consumes = source.get("consumes") or self.consumes
         parameters: list[Any] = []
         body: list[dict[str, Any]] = []
@@ -238,18 +238,18 @@ class _Swagger:
         }
         return out
 
-    def identity(self, parameter: dict[str, Any]) -> tuple[str, str]:
-        node = self.resolved(parameter)
+    def identity(self, parameter: dict[str, Any], place: str) -> tuple[str, str]:
+        node = self.resolved(parameter, place)
         return str(node.get("in")), str(node.get("name"))
 
-    def resolved(self, node: dict[str, Any], place: str = "") -> dict[str, Any]:
+    def resolved(self, node: dict[str, Any], place: str) -> dict[str, Any]:
         reference = node.get("$ref")
         if not isinstance(reference, str) or not reference.startswith("#/parameters/"):
             return node
         name = pointer_parts(reference[1:])[1]
         target = self.document.get("parameters", {}).get(name)
         if target is None:
-            raise CodegenError(place or self.place, f"dangling reference `{reference}`", "define it, or correct it")
+            raise CodegenError(place, f"dangling reference `{reference}`", "define it, or correct it")
         return mapping(target, f"{self.place}: parameters.{name}")
 
     def parameter(self, raw: dict[str, Any], place: str) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from .media import BYTES, MULTIPART, of_answer, of_body
 from .models import apply_names, is_class, lift_inline, rename_models, structure
 from .naming import Call, identifier, propose_all, unused, words
 from .nullability import modernize
-from .python_names import Wires, class_name, name_arguments, name_fields, name_members, python_name
+from .python_names import class_name, name_arguments, name_fields, name_members, python_name
 from .simplify import simplify
 from .tree import all_schemas, component, dereference, lookup, operations, references, whole
 
@@ -112,9 +112,8 @@ def flatten(document: Document) -> Document:
     apply_names(document)
     lift_inline(document, taken.free)
     break_circles(document)
-    wires = Wires(document)
-    name_arguments(document, wires)
-    name_fields(document, wires)
+    name_arguments(document)
+    name_fields(document)
     name_members(document)
     modernize(document)
     for slot in all_schemas(document):
@@ -144,6 +143,8 @@ class _ClassNames:
         base = "".join(word[:1].upper() + word[1:] for word in _pieces(wanted))[:_LONGEST] or "Model"
         if class_name(base) in self._reserved:
             base = f"{base}Model"
+        if class_name(base) == python_name(class_name(base)):  # a script without capitals: the module would hide it
+            base = f"Model{base}"
         for number in range(1, 10_000):
             name = base if number == 1 else f"{base}{number}"
             module = python_name(class_name(name))

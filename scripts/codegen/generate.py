@@ -172,6 +172,12 @@ def _complete(document: Document, data: GeneratorData) -> Package:
     )
 
 
+def _escaped(character: str) -> str:
+    if character in '"\\':
+        return f"\\{character}"
+    return character if character.isprintable() else repr(character)[1:-1]
+
+
 def _is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
     return isinstance(value, tuple)
 
@@ -179,7 +185,7 @@ def _is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
 def _literal(value: Any) -> str:
     """A value as Python writes it, with texts in double quotes."""
     if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=True)
+        return '"' + "".join(map(_escaped, value)) + '"'
     if _is_tuple(value):
         items = list(map(_literal, value))
         return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"

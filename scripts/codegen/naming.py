@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from .grammar import words_of
+from .services import SERVICES
 
 # Words that Symphony's paths run together or put otherwise than we do.
 _GLOSSARY = {
@@ -32,7 +33,7 @@ _GLOSSARY = {
 _FOR_ADMINISTRATORS = {"group": "info barrier group", "policy": "info barrier policy"}
 # Segments that say nothing of what is done to what.
 _NOISE = re.compile(r"v\d+(\.\d+)*|api|rest|admin|pubkey|system|metadata")
-_CONTEXTS = ("pod", "login", "sessionauth", "agent", "profile-manager")
+_CONTEXTS = tuple(service.context.strip("/") for service in SERVICES if service.context)
 _VERSION = re.compile(r"/v(\d+)(?=/|$)")
 
 _OWN_VERBS = words_of(
@@ -162,13 +163,18 @@ def propose_all(calls: Sequence[Call], taken: Iterable[str] = ()) -> dict[Call, 
         found[call] = (readings[call].group, name)
 
     leaders = [max(same, key=lambda call: (not call.deprecated, readings[call].version)) for same in versions.values()]
-    for call in sorted(leaders, key=lambda call: (call.deprecated, readings[call].is_admin, bool(readings[call].key))):
+    for call in sorted(leaders, key=lambda call: (*_rank(call, readings[call]), call)):
         give(call, *_candidates(readings[call]))
     for leader, same in zip(leaders, versions.values(), strict=True):
         for call in sorted(same, key=lambda call: -readings[call].version):
             if call != leader:
                 give(call, f"{found[leader][1]}_v{readings[call].version}")
     return {call: found[call] for call in calls}
+
+
+def _rank(call: Call, reading: _Reading) -> tuple[bool, bool, bool, bool, int]:
+    """Who has a name before others."""
+    return call.deprecated, reading.is_admin, reading.context in _QUALIFIERS, bool(reading.key), -reading.version
 
 
 def _candidates(reading: _Reading) -> list[str]:
@@ -218,6 +224,8 @@ def _read(call: Call, methods: Collection[str]) -> _Reading:
         verb = verb or "list"
     if verb == "authenticate" and key and nouns == [_Noun(("app",), "")]:
         nouns, rest = [_Noun(("obo",), "")], ["by", key]  # an app that does it for a user does it on behalf of him
+    if not nouns and not verb:
+        nouns = [_Noun(("root",), "")]
     verb = _verb(call.method, verb, nouns, key, methods, own="own" in adjectives)
     group = _group(context, nouns or [_Noun(("root",), "")])
     if rest[:1] == ["all"]:

@@ -53,7 +53,8 @@ def reached_schemas(document: Document, *, answers: bool) -> set[str]:
 
 def modernize(document: Document) -> None:
     """Turn the OpenAPI 3.0 ways of saying things into those of 3.1, in place."""
-    for slot in list(all_schemas(document)):
+    # What stands inside comes first, for a schema that can be null is written anew around it.
+    for slot in reversed(list(all_schemas(document))):
         node = slot.node
         if isinstance(node, bool):
             slot.holder[slot.key] = {}

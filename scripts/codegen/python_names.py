@@ -1,8 +1,7 @@
 """Names for what a document names in ways that Python cannot: fields, arguments, members of enumerations.
 
 The generator makes a Python name of each name of the document, and gives up where two become one. So those that
-would are given another name here, before the generator sees them; `x-wire-names` says what each stands for on the
-wire. Names that make a good Python name stay as they are.
+would are given another name here, before the generator sees them. Names that make a good Python name stay.
 """
 
 from __future__ import annotations
@@ -50,28 +49,11 @@ def argument_name(name: str) -> str:
     return f"{name}_" if name in RESERVED_ARGUMENTS else name
 
 
-class Wires:
-    """The names that stand for others on the wire.
-
-    Args:
-        document: The document that gets `x-wire-names`.
-    """
-
-    def __init__(self, document: Document) -> None:
-        self.wires: dict[str, str] = document.setdefault("x-wire-names", {})
-        self.known = {name for slot in all_schemas(document) for name in slot.node.get("properties", {})}
-        self.known |= {node["name"] for found in operations(document) for node in found.operation["parameters"]}
-
-    def renamed(self, name: str, wanted: str, taken: Collection[str]) -> str:
-        """A name that the generator leaves as it is, that is free, and that stands for this one name alone."""
-        wanted = python_name(unicodedata.normalize("NFKC", wanted)).rstrip("_")
-        for number in range(1, 10_000):
-            new = wanted if number == 1 else f"{wanted}_{number}"
-            free = new not in taken and (new == name or new not in self.known) and self.wires.get(new, name) == name
-            if free and python_name(new) == new:
-                self.wires[new] = name
-                return new
-        raise CodegenError(name, "no free name", "rename it")
+def _stable(wanted: str, taken: Collection[str]) -> str:
+    """A free name that the generator leaves as it is."""
+    base = python_name(unicodedata.normalize("NFKC", wanted)).rstrip("_")
+    candidates = (base, *(f"{base}_{number}" for number in range(2, len(taken) + 3)))
+    return next(name for name in candidates if name not in taken and python_name(name) == name)
 
 
 def _can_stay(python: str, final: str, taken: Collection[str]) -> bool:
@@ -79,28 +61,36 @@ def _can_stay(python: str, final: str, taken: Collection[str]) -> bool:
     return unicodedata.normalize("NFKC", python) == python and final not in taken
 
 
-def name_fields(document: Document, wires: Wires) -> None:
-    """See that the fields of each model have different names, in place."""
+def name_fields(document: Document) -> None:
+    """See that the fields of each model have different names, in place.
+
+    Args:
+        document: Gets `x-wire-names`: what each name that had to be changed stands for, which is the same everywhere.
+    """
+    wires: dict[str, str] = document.setdefault("x-wire-names", {})
+    known = {name for slot in all_schemas(document) for name in slot.node.get("properties", {})}
     for slot in all_schemas(document):
         properties: dict[str, Any] = slot.node.get("properties", {})
-        taken: dict[str, str] = {}  # the field, and the property that it stands for
+        taken: set[str] = set()
         renames: dict[str, str] = {}
         # Who is written as Python would have it is served first.
         for name in sorted(properties, key=lambda name: python_name(name) != name):
             python = python_name(name)
-            if _can_stay(python, field_name(python), taken):
-                taken[field_name(python)] = name
-            else:
-                renames[name] = wires.renamed(name, python, taken)
-                taken[renames[name]] = name
+            if not _can_stay(python, field_name(python), taken):
+                others = {new for new, old in wires.items() if old != name}
+                python = renames[name] = _stable(python, taken | (known - {name}) | others)
+                wires[python] = name
+            taken.add(field_name(python))
         if renames:
             slot.node["properties"] = {renames.get(name, name): node for name, node in properties.items()}
             if "required" in slot.node:
                 slot.node["required"] = [renames.get(name, name) for name in slot.node["required"]]
 
 
-def name_arguments(document: Document, wires: Wires) -> None:
+def name_arguments(document: Document) -> None:
     """See that the arguments of each operation have different names, and that paths and their parameters agree.
+
+    A parameter that gets another name keeps its own as `x-wire`, but for one in the path, which changes with it.
 
     Raises:
         CodegenError: A parameter stands twice, or a path and its parameters disagree.
@@ -111,10 +101,10 @@ def name_arguments(document: Document, wires: Wires) -> None:
         found = list(operations({"paths": {path: item}}))
         for slot in found:
             _check_parameters(document, slot)
-        names = {} if path.startswith("x-") else _path_names(path, wires)
+        names = {} if path.startswith("x-") else _path_names(path)
         document["paths"][_in_braces(path, names)] = item
         for slot in found:
-            _name_arguments(slot, names, wires)
+            _name_arguments(slot, names)
 
 
 def _check_parameters(document: Document, slot: OperationSlot) -> None:
@@ -138,18 +128,18 @@ def _check_parameters(document: Document, slot: OperationSlot) -> None:
             raise CodegenError(place, f"path parameter `{name}` is not in the path", "write it there in braces")
 
 
-def _path_names(path: str, wires: Wires) -> dict[str, str]:
+def _path_names(path: str) -> dict[str, str]:
     """Other names for the parameters in a path that cannot keep theirs."""
     taken: set[str] = set()
     names: dict[str, str] = {}
     for name in re.findall(r"\{([^{}]*)\}", path):
         python = python_name(name)
         if python in _RENAMED_BY_GENERATOR:
-            names[name] = python = wires.renamed(name, f"{python}_path", taken)
+            names[name] = python = _stable(f"{python}_path", taken)
         elif not _PATH_NAME.fullmatch(python):
-            names[name] = python = wires.renamed(name, "_".join(re.findall("[a-z]+", python)) or "parameter", taken)
+            names[name] = python = _stable("_".join(re.findall("[a-z]+", python)) or "parameter", taken)
         elif not (_PATH_NAME.fullmatch(name) and _can_stay(python, argument_name(python), taken)):
-            names[name] = python = wires.renamed(name, python, taken)
+            names[name] = python = _stable(python, taken)
         taken.add(argument_name(python))
     return names
 
@@ -158,21 +148,24 @@ def _in_braces(path: str, names: dict[str, str]) -> str:
     return re.sub(r"\{([^{}]*)\}", lambda found: "{" + names.get(found[1], found[1]) + "}", path)
 
 
-def _name_arguments(slot: OperationSlot, in_path: dict[str, str], wires: Wires) -> None:
+def _name_arguments(slot: OperationSlot, in_path: dict[str, str]) -> None:
+    nodes: list[dict[str, Any]] = slot.operation["parameters"]
+    known = {node["name"] for node in nodes}
     taken: set[str] = set()
     # A path says which ids it takes; what else is called the same says where it goes.
-    for node in sorted(slot.operation["parameters"], key=lambda node: node["in"] != "path"):
+    for node in sorted(nodes, key=lambda node: node["in"] != "path"):
         if node["in"] == "path":
-            node["name"] = in_path.get(node["name"], node["name"])
-            taken.add(argument_name(python_name(node["name"])))
+            name = str(node["name"])
+            node["name"] = name = in_path.get(name, name)
+            taken.add(argument_name(python_name(name)))
             continue
         python = python_name(node["name"])
         clash = python in _RENAMED_BY_GENERATOR or argument_name(python) in taken
-        if not clash and _can_stay(python, argument_name(python), taken):
-            taken.add(argument_name(python))
-        else:
-            node["name"] = wires.renamed(node["name"], f"{python}_{node['in']}" if clash else python, taken)
-            taken.add(node["name"])
+        if clash or not _can_stay(python, argument_name(python), taken):
+            wanted = f"{python}_{node['in']}" if clash else python
+            node["x-wire"] = node["name"]
+            node["name"] = python = _stable(wanted, taken | (known - {node["name"]}))
+        taken.add(argument_name(python))
 
 
 def name_members(document: Document) -> None:

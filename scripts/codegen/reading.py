@@ -20,6 +20,8 @@ Document: TypeAlias = dict[str, Any]
 
 SUPPORTED = "Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1 are understood"
 
+# Deeper than any document that a person wrote, and not so deep that Python gives up.
+_DEEPEST = 200
 _TAG = "tag:yaml.org,2002:"
 
 
@@ -115,7 +117,7 @@ def read_mapping(path: Path) -> Document:
         raise CodegenError(str(path), "is nested too deeply", "flatten it") from None
     if not is_mapping(content):
         raise CodegenError(str(path), f"holds {_kind(content)}, not an OpenAPI document", SUPPORTED)
-    plain: Document = _plain(content, str(path), "")
+    plain: Document = _plain(content, str(path), ())
     return plain
 
 
@@ -139,25 +141,30 @@ def dialect(document: Document, place: str) -> str:
     raise CodegenError(place, f"is OpenAPI {version}", SUPPORTED)
 
 
-def _plain(node: object, file: str, place: str) -> Json:
+def _plain(node: object, file: str, keys: tuple[str | int, ...]) -> Json:
     """A copy that is JSON and nothing else, in which nothing stands in two places as an alias does."""
+    if len(keys) > _DEEPEST:
+        raise CodegenError(file, f"is nested more than {_DEEPEST} levels deep", "name the schemas inside")
     if is_mapping(node):
-        return {_text(key, file, place): _plain(value, file, f"{place}.{key}") for key, value in node.items()}
+        return {_text(key, file, keys): _plain(value, file, (*keys, key)) for key, value in node.items()}
     if is_list(node):
-        return [_plain(item, file, f"{place}[{index}]") for index, item in enumerate(node)]
+        return [_plain(item, file, (*keys, index)) for index, item in enumerate(node)]
     if isinstance(node, str):
-        return _text(node, file, place)
+        return _text(node, file, keys)
     if node is None or isinstance(node, (bool, int)) or (isinstance(node, float) and math.isfinite(node)):
         return node
     what = str(node) if isinstance(node, float) else _kind(node)
-    raise CodegenError(f"{file}: {place.lstrip('.')}", f"{what} is no JSON value", "write it as text")
+    raise CodegenError(_place(file, keys), f"{what} is no JSON value", "write it as text")
 
 
-def _text(text: str, file: str, place: str) -> str:
+def _place(file: str, keys: tuple[str | int, ...]) -> str:
+    path = "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in keys)
+    return f"{file}: {path.lstrip('.')}"
+
+
+def _text(text: str, file: str, keys: tuple[str | int, ...]) -> str:
     if re.search("[\ud800-\udfff]", text):
-        raise CodegenError(
-            f"{file}: {place.lstrip('.')}", "holds half a character (a lone surrogate)", "correct the text"
-        )
+        raise CodegenError(_place(file, keys), "holds half a character (a lone surrogate)", "correct the text")
     return text
 
 

@@ -105,9 +105,7 @@ class Render:
         found: list[tuple[str, PropertyProtocol, dict[str, Any]]] = []
         for place, prop in endpoint.iter_all_parameters():
             node = nodes[str(place), prop.name.get_untrusted_value()]
-            # A path holds its parameters by the names that stand in it; the others go by their names on the wire.
-            wire = node["name"] if node["in"] == "path" else self.wire(prop)
-            found.append((str(place), prop, {**node, "name": wire}))
+            found.append((str(place), prop, {**node, "name": node.get("x-wire", node["name"])}))
         return found
 
     def argument(self, prop: PropertyProtocol) -> str:

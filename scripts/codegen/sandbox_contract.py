@@ -35,7 +35,7 @@ def sandbox_contract(document: Document) -> str:
     schemas: dict[str, Any] = document["components"]["schemas"]
     told = [_operation(document, slot.method, slot.path, slot.operation) for slot in operations(document)]
     reached: dict[str, Any] = {}
-    pending: list[Any] = [told, [{"$ref": "Error"}]]
+    pending: list[Any] = [told, [{"$ref": "Error"}] if "Error" in schemas else []]
     while pending:
         for name in list(_references(pending.pop())):
             if name not in reached:

@@ -137,7 +137,7 @@ _OPERATION_ORDER = words_of(
 
 
 def _order(document: Document) -> None:
-    """One order for everything, so that a run writes the same bytes whatever upstream's order was."""
+    """One order for the words of operations, answers and components; paths and fields stand as upstream has them."""
     for slot in operations(document):
         operation = slot.operation
         rank = {key: index for index, key in enumerate(_OPERATION_ORDER)}

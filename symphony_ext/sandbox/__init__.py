@@ -1,4 +1,4 @@
-"""A Pod to run on a laptop and in tests: a real HTTP server with users, rooms and sessions, kept in memory.
+"""A Pod to run on a laptop and in tests: a real HTTP server with users, rooms and sessions.
 
 It needs the extra ``sandbox`` (``pip install 'symphony-pod-client[sandbox]'``). In a test::
 
@@ -6,7 +6,7 @@ It needs the extra ``sandbox`` (``pip install 'symphony-pod-client[sandbox]'``).
         pod.state.add_account("svc-bot", public_key_pem)
         ...  # any client, at pod.url
 
-From a shell, ``python -m symphony_ext sandbox``.
+From a shell, ``python -m symphony_ext sandbox``; with pytest, the fixtures of :mod:`symphony_ext.testing`.
 """
 
 from __future__ import annotations

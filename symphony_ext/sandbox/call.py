@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from starlette.datastructures import QueryParams
 
-    from symphony_ext.sandbox.shapes import Shape
     from symphony_ext.sandbox.state import SandboxState
     from symphony_ext.sandbox.stores.sessions import Session
     from symphony_ext.sandbox.stores.users import User
@@ -121,25 +120,6 @@ class Call:
             BadRequest: It is none.
         """
         return _parse_json(self.content)
-
-    def body(self, shape: Shape[T], default: object = None) -> T:
-        """Read the body against a shape: one that the contract does not have, or one that says more than it.
-
-        Args:
-            shape: What it must look like.
-            default: What an empty body stands for; None where a body is required.
-
-        Returns:
-            The body, checked.
-
-        Raises:
-            BadRequest: It is missing, no JSON, or does not fit.
-        """
-        if not self.content.strip():
-            if default is None:
-                raise BadRequest("The request has no body; this operation needs one, in JSON.")
-            return shape.read(default, "")
-        return shape.read(self.json(), "")
 
     def text(self, name: str) -> str | None:
         """Read a text parameter of the query.

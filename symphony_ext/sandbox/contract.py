@@ -94,6 +94,3 @@ def _operation(told: dict[str, Any]) -> OperationContract:
 
 CONTRACT, SCHEMAS = _read()
 """The operations by method and path template, and the schemas that they refer to by name."""
-
-OPERATIONS: tuple[tuple[str, str], ...] = tuple(CONTRACT)
-"""Method and path template of each operation."""

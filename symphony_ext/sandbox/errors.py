@@ -126,9 +126,3 @@ class InfoBarrierViolation(Refusal):
     def code(self) -> str:
         """The groups service answers with a word."""
         return "INFO_BARRIER"
-
-
-class NotImplementedYet(Refusal):
-    """The operation is in the contract, but the sandbox does not do it (501)."""
-
-    status = 501

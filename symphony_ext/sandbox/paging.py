@@ -70,15 +70,15 @@ def cursor_page(
             border = _read(after, "after", sample)
             start = next((place for place, one in enumerate(keys) if _precedes(border, one, descending)), len(keys))
         end = min(start + limit, len(keys))
-    pagination: JsonObject = {"cursors": {}}
-    if start < end:
-        cursors = {"before": _write(keys[start]), "after": _write(keys[end - 1])}
-        pagination["cursors"] = cursors
-        kept = {name: value for name, value in call.query.items() if name not in _DIRECTIONS}
-        if start > 0:
-            pagination["previous"] = f"{path}?{urlencode({**kept, 'before': cursors['before']})}"
-        if end < len(keys):
-            pagination["next"] = f"{path}?{urlencode({**kept, 'after': cursors['after']})}"
+    # Published clients count on ``before``, even where a page is empty, and go on as long as there is an ``after``.
+    cursors = {"before": _write(keys[start]) if start < end else ""}
+    pagination: JsonObject = {"cursors": cursors}
+    kept = {name: value for name, value in call.query.items() if name not in _DIRECTIONS}
+    if 0 < start < end:
+        pagination["previous"] = f"{path}?{urlencode({**kept, 'before': cursors['before']})}"
+    if start < end < len(keys):
+        cursors["after"] = _write(keys[end - 1])
+        pagination["next"] = f"{path}?{urlencode({**kept, 'after': cursors['after']})}"
     return list(items[start:end]), pagination
 
 

@@ -43,14 +43,14 @@ class Operation:
     Attributes:
         method: Its HTTP method.
         path: Its path, with parameters in braces.
-        handler: What carries it out; None for one that the sandbox does not do yet.
+        handler: What carries it out.
         session: Whether the caller must have a session.
         roles: The roles of which the caller must have one; anyone when empty.
     """
 
     method: str
     path: str
-    handler: Handler | None = None
+    handler: Handler
     session: bool = True
     roles: frozenset[str] = frozenset()
 
@@ -179,7 +179,9 @@ class Router:
         """
         found = self._look_up(method, path)
         if found is None:
-            allowed = [other for other in self._methods() if other != method and self._look_up(other, path)]
+            methods = {other for other, _ in (*self._plain, *self._templates)}
+            allowed = [other for other in methods if (other, path) in self._plain]
+            allowed = allowed or [other for other in methods if self._look_up(other, path)]
             if allowed:
                 raise MethodNotAllowed(f"The path {path} has no operation {method}.", allowed)
         return found
@@ -195,9 +197,6 @@ class Router:
                 if all(values):
                     return operation, {name: _decoded(value) for name, value in zip(names, values, strict=True)}
         return None
-
-    def _methods(self) -> set[str]:
-        return {method for method, _ in (*self._plain, *self._templates)}
 
 
 def _decoded(value: str) -> str:

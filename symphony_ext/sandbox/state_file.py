@@ -111,7 +111,8 @@ class StateFile:
             # What was raised may hold a part of the record, which may be a secret.
             raise ValueError(f"{self._path} holds a record that cannot be read; choose another file") from None
         self._state = state
-        self.save()
+        with many_objects():
+            self.save()
 
     def _restore_records(self, state: SandboxState) -> None:
         for table in state.tables():

@@ -33,6 +33,7 @@ class Throttle:
         self._burst = max(rate, 1.0)
         # What each address may still send, and when that was reckoned.
         self._left: dict[str, tuple[float, float]] = {}
+        self._full = _REMEMBERED
 
     def take(self, address: str, clock: Clock) -> None:
         """Count a request.
@@ -45,9 +46,8 @@ class Throttle:
             TooManyRequests: The address has sent too many.
         """
         now = clock.seconds()
-        if len(self._left) > _REMEMBERED:
-            quiet = self._burst / self._rate
-            self._left = {one: known for one, known in self._left.items() if now - known[1] < quiet}
+        if len(self._left) >= self._full:
+            self._forget_quiet(now)
         left, reckoned = self._left.get(address, (self._burst, now))
         left = min(self._burst, left + max(now - reckoned, 0.0) * self._rate)
         if left < 1.0:
@@ -55,3 +55,9 @@ class Throttle:
             wait = max(1, math.ceil((1.0 - left) / self._rate))
             raise TooManyRequests(f"More than {self._rate:g} requests a second came from this address.", wait)
         self._left[address] = (left - 1.0, now)
+
+    def _forget_quiet(self, now: float) -> None:
+        quiet = self._burst / self._rate
+        self._left = {one: known for one, known in self._left.items() if now - known[1] < quiet}
+        # Where few were quiet, looking again at once would find no more.
+        self._full = max(_REMEMBERED, 2 * len(self._left))

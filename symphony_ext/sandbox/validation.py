@@ -93,6 +93,8 @@ def check_parameter(parameter: Parameter, text: str | None) -> None:
     elif kind == "string":
         if "enum" in schema and text.upper() not in schema["enum"]:
             raise BadRequest(f"{what} must be one of {', '.join(schema['enum'])}.")
+        if schema.get("format") == "email" and "@" not in text[1:-1]:
+            raise BadRequest(f"{what} must be an email address.")
         # A client that does not know the Pod's host sends X-Symphony-Host empty, and a Pod takes no notice.
         if parameter.place != "header":
             _check_length(text, schema, what)

@@ -58,8 +58,8 @@ def test_what_is_told_of_messages_names_those_that_were_asked_for(admin: httpx.C
     receipts = admin.get("/pod/v1/admin/messages/abc/receipts").json()
     assert receipts["MessageReceiptDetail"]
     assert "next" not in receipts["pagination"]
-    after = receipts["pagination"]["cursors"]["after"]
-    rest = admin.get("/pod/v1/admin/messages/abc/receipts", params={"after": after}).json()
+    before = receipts["pagination"]["cursors"]["before"]
+    rest = admin.get("/pod/v1/admin/messages/abc/receipts", params={"before": before}).json()
     assert rest["MessageReceiptDetail"] == []
     assert plain.get("/pod/v1/message/abc/status").json()["author"]["userName"]
     suppressed = plain.post("/pod/v1/admin/messagesuppression/abc/suppress").json()

@@ -57,6 +57,7 @@ def pages(client: httpx.Client, path: str, name: str, **params: Any) -> list[lis
         answer = client.get(path, params=params).json()
         found.append(answer[name])
         if "next" not in answer["pagination"]:
+            assert "after" not in answer["pagination"]["cursors"]
             return found
         assert f"after={answer['pagination']['cursors']['after']}" in answer["pagination"]["next"]
         params["after"] = answer["pagination"]["cursors"]["after"]
@@ -84,7 +85,7 @@ def test_followers_are_paged_by_cursors_both_ways(admin: httpx.Client, people: l
     assert admin.get(f"/pod/v1/user/{gone}/following").json() == {
         "count": 0,
         "following": [],
-        "pagination": {"cursors": {}},
+        "pagination": {"cursors": {"before": ""}},
     }
     for wrong in ({"after": "nonsense"}, {"after": after, "before": before}, {"after": "ImEi"}):
         assert admin.get(path, params=wrong).status_code == 400

@@ -140,7 +140,7 @@ def list_groups(call: Call) -> Reply:
 def delete_all(call: Call) -> Reply:
     """Delete all groups."""
     call.state.groups.remove_all()
-    return ok({"pagination": {"cursors": {}}, "data": []})
+    return ok({"pagination": {"cursors": {"before": ""}}, "data": []})
 
 
 @table.add("GET", _TYPES)

@@ -11,7 +11,7 @@ from symphony_ext.sandbox.operations.login import account_with_key
 from symphony_ext.sandbox.operations.login_certificate import account_with_certificate
 from symphony_ext.sandbox.replies import Reply, ok
 from symphony_ext.sandbox.routing import OperationTable
-from symphony_ext.sandbox.shapes import TEXT, Record
+from symphony_ext.sandbox.validation import check_body
 
 if TYPE_CHECKING:
     from symphony_ext.sandbox.call import Call
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 table = OperationTable()
 
-_LOGIN = Record({"token": TEXT}, required=["token"])
+_LOGIN = {"type": "object", "properties": {"token": {"type": "string"}}, "required": ["token"]}
 
 
 @table.add("POST", "/relay/pubkey/authenticate", session=False)
 def log_in(call: Call) -> Reply:
     """Give a token of the key manager to an account that proves that it holds its key."""
-    return _issued(call, account_with_key(call, call.body(_LOGIN)["token"]))
+    return _issued(call, account_with_key(call, check_body(call.json(), _LOGIN)["token"]))
 
 
 @table.add("POST", "/keyauth/v1/authenticate", session=False)

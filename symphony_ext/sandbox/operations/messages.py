@@ -88,9 +88,9 @@ def get_message_details(call: Call) -> Reply:
 def list_receipts(call: Call) -> Reply:
     """List who received a message, all on one page."""
     receipts: JsonObject = _example("GET", _RECEIPTS)
-    receipts["pagination"] = {"cursors": receipts["pagination"]["cursors"]}
+    receipts["pagination"] = {"cursors": {"before": receipts["pagination"]["cursors"]["before"]}}
     if call.text("before") or call.text("after"):
-        receipts.update(MessageReceiptDetail=[], pagination={"cursors": {}})
+        receipts.update(MessageReceiptDetail=[], pagination={"cursors": {"before": ""}})
     return ok(receipts)
 
 

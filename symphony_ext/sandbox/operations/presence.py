@@ -61,7 +61,7 @@ def set_user_presence(call: Call) -> Reply:
 @table.add("GET", "/pod/v2/users/presence")
 def list_presence(call: Call) -> Reply:
     """List the presence of the Pod's users by id, from ``lastUserId`` on; that user comes once more."""
-    first = call.integer("lastUserId") or 0
+    first = call.integer("lastUserId", minimum=-(2**63)) or 0
     limit = min(call.integer("limit", minimum=1) or LIST_DEFAULT, LIST_CAP)
     users = (user for user in call.state.users.own_from(first) if user.enabled)
     return ok([_shown(user.id, call.state.presence.get(user.id)) for user in islice(users, limit)])

@@ -41,7 +41,7 @@ _FILTERED = {
 @table.add("GET", "/pod/v2/user")
 def get_user(call: Call) -> Reply:
     """Find one user by id, email address or username; 204 if there is none that the caller can see."""
-    user_id, email, username = call.integer("uid"), call.text("email"), call.text("username")
+    user_id, email, username = call.integer("uid", minimum=-(2**63)), call.text("email"), call.text("username")
     if sum(one is not None for one in (user_id, email, username)) != 1:
         raise BadRequest("Give exactly one of the parameters uid, email and username.")
     local = call.flag("local") or False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from symphony_ext.sandbox.errors import Forbidden, NotFound
@@ -80,7 +80,7 @@ class PresenceBoard:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self.records: Records[int, Presence] = Records("presence", asdict, lambda saved: Presence(**saved), int)
+        self.records: Records[int, Presence] = Records("presence", _saved, lambda saved: Presence(**saved), int)
         self.feeds: Records[str, PresenceFeed] = Records("presence_feeds", _saved_feed, _restored_feed, str)
         self.interests: Records[int, set[int]] = Records(
             "presence_interests", lambda ids: {"users": sorted(ids)}, lambda saved: set(saved["users"]), int
@@ -196,6 +196,10 @@ class PresenceBoard:
             feed: The feed.
         """
         self.feeds.remove(feed.id)
+
+
+def _saved(presence: Presence) -> JsonObject:
+    return {"category": presence.category, "timestamp": presence.timestamp, "later": presence.later}
 
 
 def _saved_feed(feed: PresenceFeed) -> JsonObject:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import bisect
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
@@ -43,6 +43,10 @@ class Suspension:
     active: bool = False
     until: int | None = None
     reason: str | None = None
+
+    def saved(self) -> JsonObject:
+        """Write it as a JSON object; dataclasses.asdict takes ten times as long."""
+        return {"active": self.active, "until": self.until, "reason": self.reason}
 
 
 @dataclass(slots=True)
@@ -188,7 +192,7 @@ class User:
 def _saved(user: User) -> JsonObject:
     keys = {name: key.saved() for name in _KEYS if (key := getattr(user, name)) is not None}
     plain = {name: getattr(user, name) for name in _PLAIN}
-    return {**plain, "suspension": asdict(user.suspension), **keys}
+    return {**plain, "suspension": user.suspension.saved(), **keys}
 
 
 def _restored(saved: JsonObject) -> User:

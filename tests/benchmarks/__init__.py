@@ -1,0 +1,1 @@
+"""Measures the client beside httpx alone and its peers; run by ``scripts/bench``, never by the tests."""

@@ -121,7 +121,7 @@ T = TypeVar("T")
 
 def given(kind: type[T]) -> T:
     """A value of a type, as a user has one."""
-    raise NotImplementedError(kind)
+    raise AssertionError(kind)
 
 
 def app_entitlements(pod: SymphonyPod) -> None:

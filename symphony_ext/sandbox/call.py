@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from symphony_ext.sandbox.errors import BadRequest, Forbidden, Unauthorized
+from symphony_ext.sandbox.validation import items_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -141,8 +142,25 @@ class Call:
         Returns:
             The texts, trimmed and each once; None if the parameter is absent or has none.
         """
-        parts = (part.strip() for part in self.query.get(name, "").split(","))
-        return list(dict.fromkeys(part for part in parts if part)) or None
+        return list(dict.fromkeys(items_of(self.query.get(name, "")))) or None
+
+    def integers(self, name: str) -> list[int] | None:
+        """Read a parameter of the query that lists whole numbers, with commas between them.
+
+        Args:
+            name: Its name.
+
+        Returns:
+            The numbers, each once; None if the parameter is absent or has none.
+
+        Raises:
+            BadRequest: One of them is no whole number, or out of range.
+        """
+        texts = self.texts(name)
+        if texts is None:
+            return None
+        what = f"Each item of the parameter {name!r}"
+        return [_whole_number(text, what, -_INT64_MAX - 1, _INT64_MAX) for text in texts]
 
     def all_texts(self, name: str) -> list[str]:
         """Read a parameter of the query that may come more than once.

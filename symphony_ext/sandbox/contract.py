@@ -24,12 +24,14 @@ class Parameter:
         place: Where it stands: ``path``, ``query`` or ``header``.
         required: Whether it may not be left out.
         schema: What it looks like.
+        commas: Whether it is a list that comes as one text, with commas between its items.
     """
 
     name: str
     place: str
     required: bool
     schema: Schema
+    commas: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,8 @@ def _operation(told: dict[str, Any]) -> OperationContract:
         path=told["path"],
         tokens=tuple(told["tokens"]),
         parameters=tuple(
-            Parameter(one["name"], one["in"], one["required"], one["schema"]) for one in told["parameters"]
+            Parameter(one["name"], one["in"], one["required"], one["schema"], one.get("commas", False))
+            for one in told["parameters"]
         ),
         answers={int(status): answer for status, answer in told["answers"].items()},
         body=body.get("schema"),

@@ -50,8 +50,8 @@ async def misbehave(
         httpx.ReadError: The connection is to be reset, and there is none, because client and Pod share a process.
         httpx.RemoteProtocolError: It is to be cut in the middle of the answer, and there is none.
     """
-    if order.seconds:
-        await asyncio.sleep(order.seconds)
+    if order.seconds and await _is_gone_within(order.seconds, receive):
+        return
     if order.kind == "reset":
         await _reset(scope, receive)
     elif order.kind == "truncated":
@@ -110,6 +110,16 @@ async def _truncate(reply: Reply, headers: dict[str, str], scope: Scope, receive
     await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True})
     wire.close()
     await _until_gone(receive)
+
+
+async def _is_gone_within(seconds: float, receive: Receive) -> bool:
+    """Wait, unless the client stops to: a server that is told to stop would wait for the rest of the time."""
+    try:
+        async with asyncio.timeout(seconds):
+            await _until_gone(receive)
+    except TimeoutError:
+        return False
+    return True
 
 
 async def _until_gone(receive: Receive) -> None:

@@ -28,6 +28,9 @@ class Reply:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
+# json.dumps would make one for each answer.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 NO_CONTENT = Reply(204, b"")
 """The answer of an operation that found nothing and says so with status 204."""
 
@@ -41,7 +44,7 @@ def encode(value: object) -> bytes:
     Returns:
         UTF-8 bytes.
     """
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return _ENCODER.encode(value).encode()
 
 
 def ok(value: object) -> Reply:

@@ -26,6 +26,8 @@ _WHOLE_NUMBER = re.compile(r"-?[0-9]{1,19}")
 _RANGES = {"int32": (-(2**31), 2**31 - 1)}
 _INT64 = (-(2**63), 2**63 - 1)
 
+_HOST_HEADER = "X-Symphony-Host"
+
 _WANTED = {
     "string": "a string",
     "integer": "a whole number",
@@ -65,7 +67,8 @@ def check_parameter(parameter: Parameter, text: str | None) -> None:
     """Hold a parameter against its schema.
 
     A number above the greatest allowed is let through, since a Pod does not refuse a ``limit`` that is too high but
-    cuts it down.
+    cuts it down. Of a list, the number of items is held against its bounds; what each item looks like is left to the
+    operation, since a look-up of many tells of a malformed one and finds the others.
 
     Args:
         parameter: What it must look like.
@@ -90,14 +93,32 @@ def check_parameter(parameter: Parameter, text: str | None) -> None:
     elif kind == "boolean":
         if text.lower() not in ("true", "false"):
             raise BadRequest(f"{what} must be true or false.")
+    elif kind == "array" and parameter.commas:
+        size = len(items_of(text))
+        if size < schema.get("minItems", 0):
+            raise BadRequest(f"{what} has {size} items; give at least {schema['minItems']}.")
+        if size > schema.get("maxItems", size):
+            raise BadRequest(f"{what} has {size} items; give at most {schema['maxItems']}.")
     elif kind == "string":
         if "enum" in schema and text.upper() not in schema["enum"]:
             raise BadRequest(f"{what} must be one of {', '.join(schema['enum'])}.")
         if schema.get("format") == "email" and "@" not in text[1:-1]:
             raise BadRequest(f"{what} must be an email address.")
         # A client that does not know the Pod's host sends X-Symphony-Host empty, and a Pod takes no notice.
-        if parameter.place != "header":
+        if parameter.name != _HOST_HEADER:
             _check_length(text, schema, what)
+
+
+def items_of(text: str) -> list[str]:
+    """The items of a list that comes as one text, with commas between them.
+
+    Args:
+        text: The text, decoded.
+
+    Returns:
+        The items, trimmed; those with nothing in them are none.
+    """
+    return [item for part in text.split(",") if (item := part.strip())]
 
 
 def _check(value: object, schema: Schema, place: str) -> Any:

@@ -45,6 +45,7 @@ class _WireProtocol:
     """What is put before uvicorn's own protocol: each request is told of its connection."""
 
     app: ASGIApp
+    transport: asyncio.Transport
 
     def connection_made(self, transport: asyncio.Transport) -> None:
         super().connection_made(transport)  # type: ignore[misc] # pyright: ignore
@@ -56,6 +57,14 @@ class _WireProtocol:
             await app(scope, receive, send)
 
         self.app = with_extensions
+
+    def shutdown(self) -> None:
+        """Stop, as uvicorn asks of each connection; an idle one does not wait for its client to agree."""
+        super().shutdown()  # type: ignore[misc] # pyright: ignore
+        transport = self.transport
+        # TLS ends in a handshake that a client takes part in when it next reads, which an idle one does not.
+        if transport.get_extra_info("ssl_object") and transport.is_closing() and not transport.get_write_buffer_size():
+            transport.abort()
 
 
 def _extensions(transport: asyncio.Transport) -> dict[str, dict[Any, Any]]:

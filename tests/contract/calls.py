@@ -74,13 +74,19 @@ def call_of(operation: Documented, *, required_only: bool) -> Call:
         value = _value(operation.service, node, node["schema"], index)
         kind = str(signature.parameters[python_name].annotation).removesuffix(" | Unset")
         arguments[python_name] = built(kind, value)
-        parameters[node["in"], node["name"]] = [_text(item) for item in (value if is_list(value) else [value])]
+        texts = [_text(item) for item in (value if is_list(value) else [value])]
+        parameters[node["in"], node["name"]] = [",".join(texts)] if is_comma_list(node) else texts
     body = None
     if operation.body is not None and (operation.body_required or not required_only):
         body = operation.body_example
         kind = str(signature.parameters["body"].annotation).removesuffix(" | Unset")
         arguments["body"] = built(kind, body)
     return Call(arguments, parameters, body)
+
+
+def is_comma_list(parameter: Node) -> bool:
+    """Whether a parameter is a list that comes as one text, with commas between its items."""
+    return parameter["in"] == "query" and parameter.get("explode") is False
 
 
 def by_wire_name(operation: Documented, signature: inspect.Signature) -> dict[tuple[str, str], str]:

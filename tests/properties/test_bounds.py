@@ -77,6 +77,8 @@ def bounds_of(operation: Documented) -> Iterator[Bound]:
     for node in operation.parameters:
         schema = core(operation.service, node["schema"])
         yield from _bounds(operation, node["in"], (node["name"],), schema)
+        if "items" in schema:
+            yield from _bounds(operation, node["in"], (node["name"], 0), core(operation.service, schema["items"]))
     if operation.body is not None:
         yield from _inside(operation, (), operation.body["content"][JSON]["schema"], ())
 
@@ -129,7 +131,7 @@ class Pod:
             arguments["body"] = built(str(signature.parameters["body"].annotation).removesuffix(" | Unset"), body)
         else:
             names = by_wire_name(operation, signature)
-            arguments[names[bound.place, str(bound.names[0])]] = value
+            arguments[names[bound.place, str(bound.names[0])]] = _placed(None, bound.names[1:], value)
         with pytest.raises(NotFound):
             module.sync(client=self.client, **arguments)
 
@@ -192,7 +194,8 @@ def _python_name(bound: Bound) -> str:
         parts = (rf"\[{name}\]" if isinstance(name, int) else rf"\.{_snake(name)}_?" for name in bound.names)
         return f"body{''.join(parts)}"
     signature = inspect.signature(generated()[bound.operation].request)
-    return by_wire_name(operations()[bound.operation], signature)[bound.place, str(bound.names[0])]
+    name = by_wire_name(operations()[bound.operation], signature)[bound.place, str(bound.names[0])]
+    return name + "".join(rf"\[{index}\]" for index in bound.names[1:])
 
 
 def _snake(name: str) -> str:
@@ -202,5 +205,6 @@ def _snake(name: str) -> str:
 def test_bounds_of_all_kinds_are_tried() -> None:
     assert len(BOUNDS) > 150
     assert {bound.place for bound in BOUNDS} == {"path", "query", "header", "body"}
-    assert {"minimum", "maximum", "minLength", "maxLength"} <= {bound.word for bound in BOUNDS}
-    assert any(isinstance(bound.names[-1], int) for bound in BOUNDS), "no bound of an item of a list"
+    assert {bound.word for bound in BOUNDS} == WORDS.keys()
+    items = {bound.place for bound in BOUNDS if isinstance(bound.names[-1], int)}
+    assert items == {"query", "body"}, "no bound of an item of a list"

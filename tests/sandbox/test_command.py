@@ -83,6 +83,16 @@ def test_it_says_one_line_and_stops_cleanly(number: signal.Signals, tmp_path: Pa
     assert (rest, errors) == ("", "")
 
 
+def test_it_stops_cleanly_while_a_client_holds_a_tls_connection_open(tmp_path: Path) -> None:
+    with running("--users", "10", "--tls", "--write-config", str(tmp_path)) as (process, url):
+        context = ssl.create_default_context(cafile=str(tmp_path / "ca.pem"))
+        with httpx.Client(base_url=url, verify=context, trust_env=False) as client:
+            assert client.get("/pod/v1/podcert").status_code == 200
+            process.send_signal(signal.SIGTERM)
+            assert process.communicate() == ("", "")
+    assert process.returncode == 0
+
+
 def test_it_stops_cleanly_before_it_is_ready() -> None:
     process = subprocess.Popen([*COMMAND, "--users", "100000"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     try:

@@ -83,3 +83,5 @@ def test_what_makes_no_sense_is_refused(plain: httpx.Client, me: int) -> None:
     assert plain.post(f"{BASE}/create", json={}).status_code == 400
     assert plain.get(f"{BASE}/list", params={"status": "friends"}).status_code == 400
     assert plain.get(f"{BASE}/list", params={"userIds": "1,x"}).status_code == 400
+    assert plain.get(f"{BASE}/list", params={"userIds": f"1,{'9' * 5000}"}).status_code == 400
+    assert plain.get(f"{BASE}/list", params={"userIds": ""}).status_code == 400

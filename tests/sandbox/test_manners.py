@@ -98,6 +98,14 @@ def test_an_integer_beyond_64_bits_is_refused(admin: httpx.Client) -> None:
     assert admin.get(f"/pod/v2/admin/user/{2**63}").status_code == 400
 
 
+def test_an_empty_header_is_refused_where_the_contract_wants_content(admin: httpx.Client) -> None:
+    path = "/pod/v1/admin/messages/cFSh4Dg7n3ISfM8EK0eC03/metadata/relationships"
+    assert admin.get(path).status_code == 200
+    answer = admin.get(path, headers={"User-Agent": ""})
+    assert answer.status_code == 400
+    assert "User-Agent" in answer.json()["message"]
+
+
 def test_a_trace_id_is_given_back_or_made_up(admin: httpx.Client) -> None:
     assert admin.get(WHO, headers={"X-Trace-Id": "abc123"}).headers["X-Trace-Id"] == "abc123"
     first, second = (admin.get(WHO).headers["X-Trace-Id"] for _ in range(2))

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from symphony_ext.sandbox import create_app
+from symphony_ext.sandbox import SandboxServer, create_app
 from symphony_ext.sandbox.mischief import KINDS
 from symphony_ext.sandbox.received import HIDDEN, KEPT
 from symphony_ext.sandbox.spoiling import NEW_FIELD, UNKNOWN_VALUE
 
 if TYPE_CHECKING:
-    from symphony_ext.sandbox import SandboxServer, SandboxState
+    from symphony_ext.sandbox import SandboxState
     from symphony_ext.sandbox.mischief import Mischief
 
 WHO = "/pod/v2/sessioninfo"
@@ -93,6 +93,17 @@ def test_a_call_is_lost_after_it_was_carried_out(admin: httpx.Client, mischief: 
     with pytest.raises(httpx.ReadError):
         admin.post(ROOM, json={"name": "Desk"})
     assert len(list(state.streams)) == 1
+
+
+def test_a_server_does_not_wait_for_a_slow_answer_that_nobody_wants(
+    state: SandboxState, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with SandboxServer(state) as server, httpx.Client(base_url=server.url, trust_env=False, timeout=0.1) as client:
+        server.mischief.order("slow", seconds=30, operation="certificates.get_pod_cert")
+        with pytest.raises(httpx.ReadTimeout):
+            client.get("/pod/v1/podcert")
+    # It would say that it has cancelled a task.
+    assert capsys.readouterr().err == ""
 
 
 def test_a_slow_answer_outlasts_an_impatient_client(admin: httpx.Client, mischief: Mischief) -> None:

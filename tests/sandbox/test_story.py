@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,106 +12,20 @@ import httpx
 import pytest
 
 from symphony_ext.sandbox import SandboxServer, seeded_state
+from tests.sandbox.later_chapters import (
+    acts_for_others,
+    changes_mind,
+    ends_sessions,
+    manages_people_and_rooms_as_before,
+    reaches_out,
+)
+from tests.sandbox.telling import Story, at, each
 from tests.sandbox.world import certificate, pem, public_pem
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric import rsa
 
     from tests.sandbox.conftest import LoginToken
-
-Pick = Callable[[Any], Any]
-"""Takes what matters out of an answer."""
-
-
-@dataclass(frozen=True)
-class Fact:
-    """Something that is so: what a read answers, as far as it matters."""
-
-    who: str
-    method: str
-    path: str
-    body: Any
-    pick: Pick
-    wanted: Any
-
-
-@dataclass
-class Story:
-    """The people who act, and what is so by now.
-
-    Attributes:
-        clients: A client for each of them, by username.
-        facts: What is so, by what it is about; a later fact takes the place of an earlier one.
-    """
-
-    clients: dict[str, httpx.Client] = field(default_factory=dict[str, httpx.Client])
-    facts: dict[str, Fact] = field(default_factory=dict[str, Fact])
-
-    def does(self, who: str, method: str, path: str, body: Any = None, **more: Any) -> Any:
-        """Lets someone do something that works, and gives what is answered."""
-        answer = self.clients[who].request(method, path, json=body, **more)
-        assert answer.is_success, (path, answer.text)
-        return answer.json() if answer.content else None
-
-    def posts(self, who: str, path: str, body: Any = None, **more: Any) -> Any:
-        """Lets someone post something that works."""
-        return self.does(who, "POST", path, body, **more)
-
-    def refused(self, status: int, who: str, path: str, body: Any = None, method: str = "POST") -> None:
-        """Lets someone do what is refused."""
-        answer = self.clients[who].request(method, path, json=body)
-        assert (answer.status_code, answer.json()["message"] != "") == (status, True), (path, answer.text)
-
-    def is_so(
-        self,
-        about: str,
-        wanted: Any,
-        path: str,
-        pick: Pick = lambda seen: seen,
-        *,
-        who: str = "svc-bot",
-        method: str = "GET",
-        body: Any = None,
-    ) -> None:
-        """Checks that a read answers what it should, and remembers it."""
-        self.facts[about] = Fact(who, method, path, body, pick, wanted)
-        self.check(about)
-
-    def check(self, about: str) -> None:
-        """Checks that something is so."""
-        fact = self.facts[about]
-        answer = self.clients[fact.who].request(fact.method, fact.path, json=fact.body)
-        assert answer.is_success, (about, answer.text)
-        seen = fact.pick(answer.json()) if answer.content else None
-        assert seen == fact.wanted, about
-
-    def check_all(self) -> None:
-        """Checks that all that was so still is."""
-        for about in self.facts:
-            self.check(about)
-
-
-def each(*names: str) -> Callable[[Any], list[Any]]:
-    """Picks a field of each item of a list, at any depth."""
-
-    def pick(items: Any) -> list[Any]:
-        found: list[Any] = []
-        for item in items:
-            found.append(at(*names)(item))
-        return found
-
-    return pick
-
-
-def at(*names: str | int) -> Pick:
-    """Picks a field, at any depth."""
-
-    def pick(seen: Any) -> Any:
-        for name in names:
-            seen = seen[name]
-        return seen
-
-    return pick
 
 
 @pytest.fixture
@@ -126,6 +40,7 @@ def story(file: Path, key: rsa.RSAPrivateKey) -> Iterator[tuple[Story, SandboxSe
     state = seeded_state(users=30)
     state.add_account("svc-bot", key.public_key())
     state.add_account("partner-bot", key.public_key(), partner=True)
+    state.add_app("desk-app", key.public_key())
     told = Story()
     with SandboxServer(state, state_file=file) as server:
         yield told, server
@@ -151,7 +66,12 @@ def test_the_story_of_a_pod(
     manages_apps_and_certificates(told, key, ana)
     manages_groups(told, server, ana, ben)
     manages_the_pod(told)
+    manages_people_and_rooms_as_before(told, ana)
+    reaches_out(told, ana)
     keeps_apart(told, ana, ben)
+    changes_mind(told, ana, ben)
+    acts_for_others(told, server, login_token, ana)
+    ends_sessions(told, server, login_token, ana)
     lets_go(told, ben)
     trail = told.does("svc-bot", "GET", "/agent/v1/audittrail/privilegeduser?startTimestamp=0&limit=500")["items"]
     assert {"createUser", "addUserRole", "createApp", "createGroup", "updateUserStatus"} <= {
@@ -348,10 +268,11 @@ def manages_apps_and_certificates(told: Story, key: rsa.RSAPrivateKey, ana: int)
     told.is_so("the app", "Trades", "/pod/v1/admin/app/blotter/get", at("description"))
     entitlement = {"appId": "blotter", "appName": "Blotter", "enable": True, "listed": False, "install": False}
     told.posts("svc-bot", "/pod/v1/admin/app/entitlement/list", [entitlement])
-    told.is_so("the company's apps", [entitlement], "/pod/v1/admin/app/entitlement/list")
+    told.is_so("the company's apps", entitlement, "/pod/v1/admin/app/entitlement/list", _blotter)
     own = f"/pod/v1/admin/user/{ana}/app/entitlement/list"
     told.does("svc-bot", "PATCH", own, [{"appId": "blotter", "install": "TRUE"}])
-    told.is_so("Ana's apps", [(False, True)], own, lambda seen: [(one["listed"], one["install"]) for one in seen])
+    told.is_so("Ana's app is listed", False, own, lambda seen: _blotter(seen)["listed"])
+    told.is_so("Ana's app is installed", True, own, lambda seen: _blotter(seen)["install"])
 
     authority = certificate(key, "authority")
     made: list[str] = []
@@ -364,6 +285,10 @@ def manages_apps_and_certificates(told: Story, key: rsa.RSAPrivateKey, ana: int)
     fingerprints = each("companyCertInfo", "fingerPrint")
     told.is_so("trusted certificates", [signing], "/pod/v1/companycert/list", fingerprints)
     told.is_so("signed certificates", [user], f"/pod/v1/companycert/{signing}/issuedBy", fingerprints)
+
+
+def _blotter(apps: list[dict[str, Any]]) -> dict[str, Any]:
+    return next(app for app in apps if app["appId"] == "blotter")
 
 
 def manages_groups(told: Story, server: SandboxServer, ana: int, ben: int) -> None:

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from symphony_pod import Client
+from symphony_pod.api.users import get_users
+from symphony_pod.errors import InvalidInput
 
 from symphony_ext.sandbox import SandboxServer, SandboxState, seeded_state
 
@@ -108,6 +111,8 @@ def test_many_users_with_an_error_for_each_that_is_missing(plain: httpx.Client, 
     answer = plain.get(LOOKUP, params={"uid": ",".join([*ids, "77", "abc"])}).json()
     assert [str(user["id"]) for user in answer["users"]] == ids
     assert answer["errors"] == [{"error": "not.found", "id": "77"}, {"error": "invalid.format", "id": "abc"}]
+    huge = "9" * 5000
+    assert plain.get(LOOKUP, params={"uid": huge}).json()["errors"] == [{"error": "invalid.format", "id": huge}]
     assert plain.get(LOOKUP, params={"uid": "77"}).status_code == 204
     assert plain.get(LOOKUP, params={"email": "nobody@nowhere.example"}).status_code == 204
     assert plain.get(LOOKUP).status_code == 400
@@ -116,7 +121,33 @@ def test_many_users_with_an_error_for_each_that_is_missing(plain: httpx.Client, 
 def test_at_most_a_hundred_users_at_once(plain: httpx.Client, people: list[User]) -> None:
     ids = [str(user.id) for user in people[:101]]
     assert len(plain.get(LOOKUP, params={"uid": ",".join(ids[:100])}).json()["users"]) == 100
-    assert plain.get(LOOKUP, params={"uid": ",".join(ids)}).status_code == 400
+    answer = plain.get(LOOKUP, params={"uid": ",".join(ids)})
+    assert answer.status_code == 400
+    assert answer.json()["message"] == "The parameter 'uid' has 101 items; give at most 100."
+
+
+@pytest.mark.parametrize("text", ["", ",", " , "])
+def test_a_list_with_nothing_in_it_is_refused(plain: httpx.Client, text: str) -> None:
+    answer = plain.get(LOOKUP, params={"username": text})
+    assert answer.status_code == 400
+    assert answer.json()["message"] == "The parameter 'username' has 0 items; give at least 1."
+
+
+def test_commas_may_come_as_they_are_or_in_percent_signs(plain: httpx.Client, people: list[User]) -> None:
+    first, second = (user.id for user in people[:2])
+    for comma in (",", "%2C", "%2c%20"):
+        found = plain.get(f"{LOOKUP}?uid={first}{comma}{second}").json()["users"]
+        assert [user["id"] for user in found] == [first, second]
+
+
+def test_the_client_looks_up_many(server: SandboxServer, people: list[User], plain: httpx.Client) -> None:
+    addresses = [user.text("emailAddress") for user in people[:100]]
+    with Client(server.url, http_client=plain) as client:
+        found = get_users.sync(client=client, email=addresses).users
+        assert found
+        assert [user.email_address for user in found] == addresses
+        with pytest.raises(InvalidInput, match=r"^users\.get_users: `uid` has 101 items; at most 100 is allowed$"):
+            get_users.sync(client=client, uid=[user.id for user in people[:101]])
 
 
 def test_lookups_by_status(plain: httpx.Client, state: SandboxState, people: list[User]) -> None:

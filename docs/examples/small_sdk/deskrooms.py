@@ -30,7 +30,7 @@ def open_desk(pod: SymphonyPod, name: str, usernames: Iterable[str]) -> Desk:
     Whoever the Pod does not know, or may not be put there, is left out and told; all else is raised.
     """
     wanted = list(usernames)
-    known = _ids(pod, wanted) if wanted else {}
+    known = _ids(pod, wanted)
     room = pod.rooms.create_room(body=V3RoomAttributes(name=name, description=f"The desk {name}", public=False))
     if not room.room_system_info or not room.room_system_info.id:
         raise DeskError("a room was made, but the Pod does not say which")
@@ -47,8 +47,11 @@ def open_desk(pod: SymphonyPod, name: str, usernames: Iterable[str]) -> Desk:
 
 
 def _ids(pod: SymphonyPod, usernames: list[str]) -> dict[str, int]:
-    found = pod.users.get_users(username=",".join(usernames), local=True)
-    return {user.username: user.id for user in found.users or [] if user.username and user.id}
+    ids: dict[str, int] = {}
+    for start in range(0, len(usernames), 100):  # as many as one look-up takes
+        found = pod.users.get_users(username=usernames[start : start + 100], local=True)
+        ids |= {user.username: user.id for user in found.users or [] if user.username and user.id}
+    return ids
 
 
 async def presence_at(pod: AsyncSymphonyPod, room_id: str) -> dict[int, str]:

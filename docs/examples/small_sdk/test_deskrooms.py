@@ -28,6 +28,13 @@ def test_a_desk_has_its_people(pod: SymphonyPod, sandbox_pod: SandboxPod, collea
     assert {member.user.username for member in room.members.values()} == {"svc-bot", *colleagues}
 
 
+def test_a_desk_of_more_people_than_one_look_up_takes(pod: SymphonyPod, colleagues: list[str]) -> None:
+    strangers = [f"nobody-{number}" for number in range(100)]
+    desk = open_desk(pod, "Futures", [*strangers, *colleagues])
+    assert desk.unknown == strangers
+    assert sorted(desk.members) == sorted(colleagues)
+
+
 def test_one_refusal_does_not_spoil_the_rest(pod: SymphonyPod, mischief: Mischief, colleagues: list[str]) -> None:
     mischief.order("status", status=403, operation="rooms.add_room_member")  # the next such call, and no other
     desk = open_desk(pod, "Credit", colleagues)

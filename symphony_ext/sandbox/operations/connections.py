@@ -57,7 +57,7 @@ def list_connections(call: Call) -> Reply:
     Users of the same Pod are listed only if they are asked for by id, and accepted connections are.
     """
     wanted = _statuses(call)
-    user_ids = _user_ids(call)
+    user_ids = call.integers("userIds")
     connections = call.state.connections.of(call.caller)
     shown = [_shown(call, one) for one in connections if one.status_for(call.caller) in wanted]
     if user_ids is not None:
@@ -116,15 +116,6 @@ def _statuses(call: Call) -> frozenset[str]:
     if value not in STATUSES:
         raise BadRequest(f"The parameter 'status' must be one of {', '.join(STATUSES)} and ALL, in any case.")
     return frozenset({value})
-
-
-def _user_ids(call: Call) -> list[int] | None:
-    texts = call.texts("userIds")
-    if texts is None:
-        return None
-    if not all(text.isascii() and text.isdigit() for text in texts):
-        raise BadRequest("The parameter 'userIds' must be whole numbers with commas between them.")
-    return [int(text) for text in texts]
 
 
 def _shown(call: Call, connection: Connection) -> JsonObject:

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # checkers take it for true, as that of typing, whose import would be most of this one
 if TYPE_CHECKING:
+    from typing import Any
+
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
 

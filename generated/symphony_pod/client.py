@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-import json
+import copy
+import os
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import suppress
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from weakref import WeakSet
 
 from .errors import ApiError, DecodeError, InvalidInput, PodError, TransportError, api_error
+from .json_bytes import loads
 from .operation import Operation, Request
 from .types import UNSET, Response
 
@@ -40,7 +44,9 @@ if TYPE_CHECKING:
     from .api.users import AsyncUsersApi, UsersApi
 
 T = TypeVar("T")
+E = TypeVar("E", ApiError, DecodeError)
 
+_TRACE_ID = "X-Trace-Id"
 _LONGEST_ADDRESS = 65_536  # what httpx takes
 
 _default_context: ssl.SSLContext | None = None
@@ -48,14 +54,34 @@ _default_context_lock = threading.Lock()
 
 
 def default_ssl_context() -> ssl.SSLContext:
-    """The TLS settings that all clients of the process share; made on first use, for it takes tens of milliseconds."""
+    """The TLS settings that all clients of the process share; made on first use.
+
+    They trust the certificate authorities of this machine, a company's own among them, or those of certifi where the
+    machine has none. The environment variables ``SSL_CERT_FILE`` and ``SSL_CERT_DIR`` name others.
+    """
     global _default_context
     with _default_context_lock:
         if _default_context is None:
-            import httpx
-
-            _default_context = httpx.create_ssl_context()
+            _default_context = new_ssl_context()
         return _default_context
+
+
+def new_ssl_context() -> ssl.SSLContext:
+    """TLS settings like those of `default_ssl_context`, to be changed at will."""
+    import ssl
+
+    import httpx
+
+    context = ssl.create_default_context()
+    return context if _trusts_anyone(context) else httpx.create_ssl_context(trust_env=False)
+
+
+def _trusts_anyone(context: ssl.SSLContext) -> bool:
+    """Whether the machine has certificate authorities, be it in a folder, which is read only when one is met."""
+    import ssl
+
+    folder = ssl.get_default_verify_paths().capath or ""
+    return context.cert_store_stats()["x509_ca"] > 0 or os.path.isdir(folder) and bool(os.listdir(folder))
 
 
 class _Settings:
@@ -69,23 +95,21 @@ class _Settings:
         headers: Mapping[str, str] | None = None,
         timeout: httpx.Timeout | float | None = 60.0,
         verify: ssl.SSLContext | bool = True,
+        services: Mapping[str, str] | None = None,
+        proxy: httpx.Proxy | str | None = None,
+        transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
         send_unknown_fields: bool = False,
     ) -> None:
         import httpx
 
-        try:
-            url = httpx.URL(base_url)
-        except (httpx.InvalidURL, TypeError):
-            raise InvalidInput(f"base_url {base_url!r} is no URL; give one like https://acme.symphony.com") from None
-        if url.scheme not in ("http", "https") or not url.host:
-            raise InvalidInput(f"base_url {base_url!r} is no web address; give one like https://acme.symphony.com")
-        if url.userinfo or url.query or url.fragment:
-            # The address is not repeated: what stands in it may be a password.
-            raise InvalidInput("base_url holds more than scheme, host, port and path; give those alone")
-        self.base_url = str(url).rstrip("/")
+        self.base_url = _address("base_url", base_url)
+        self.services = {name: _address(f"services[{name!r}]", url) for name, url in (services or {}).items()}
         self.auth = auth
         self.headers = {"Accept": "application/json", **(headers or {})}
         self.timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout, connect=10.0)
+        self.call_timeout: httpx.Timeout | None = None
+        self.proxy = _proxy(proxy) if isinstance(proxy, str) else proxy
+        self.transport = transport
         self.send_unknown_fields = send_unknown_fields
         self._verify = verify
 
@@ -96,7 +120,7 @@ class _Settings:
 
         if self._verify is not True:
             return self._verify
-        if self.base_url.startswith("http://"):
+        if all(url.startswith("http://") for url in (self.base_url, *self.services.values())):
             return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # trusts nobody, and costs nothing
         return default_ssl_context()
 
@@ -104,12 +128,67 @@ class _Settings:
         """What the httpx client is made with."""
         import httpx
 
+        arguments: dict[str, Any] = {"headers": self.headers, "timeout": self.timeout, "follow_redirects": False}
+        if self.transport is not None:  # which has its own TLS settings, proxy and connections
+            return {**arguments, "transport": self.transport}
+        limits = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=60.0)
+        return {**arguments, "verify": self.verify, "limits": limits, "proxy": self.proxy}
+
+    def async_client(self, *, on_asyncio: bool) -> httpx.AsyncClient:
+        """A new httpx client, over aiohttp where that is installed."""
+        import httpx
+
+        from .httpx_clients import AsyncHttpClient
+
+        arguments = self.httpx_arguments()
+        if on_asyncio and self.transport is None and not _is_watched():
+            try:
+                from .aiohttp_transport import transports
+            except ImportError:
+                pass
+            else:
+                arguments |= transports(
+                    verify=httpx.create_ssl_context(verify=arguments.pop("verify")),
+                    limits=arguments.pop("limits"),
+                    proxy=arguments.pop("proxy"),
+                )
+        return AsyncHttpClient(**arguments)
+
+    def address(self, target: str) -> str:
+        """Where a request goes: to the service that its path begins with, or to the Pod's own address."""
+        if self.services:
+            service = target[1:].partition("?")[0].partition("/")[0]
+            return self.services.get(service, self.base_url) + target
+        return self.base_url + target
+
+    def pickled(self) -> dict[str, Any]:
+        """The arguments that make such a client in another process, unless there is a secret among them.
+
+        Raises:
+            InvalidInput: An argument is a secret, or of this process alone.
+        """
+        import ssl
+
+        words = ("auth", "token", "key", "secret", "pass", "cookie", "credential")
+        withheld = {
+            "auth": self.auth is not None,
+            "headers": any(word in name.lower() for name in self.headers for word in words),
+            "proxy": self.proxy is not None and self.proxy.raw_auth is not None,
+            "transport": self.transport is not None,
+            "verify": isinstance(self._verify, ssl.SSLContext),
+        }
+        for name in (name for name, is_withheld in withheld.items() if is_withheld):
+            raise InvalidInput(
+                f"this client cannot be pickled for its {name}, which may hold a secret or belongs to this process "
+                "alone; make the client anew where it is wanted"
+            )
         return {
             "headers": self.headers,
             "timeout": self.timeout,
-            "verify": self.verify,
-            "limits": httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=60.0),
-            "follow_redirects": False,
+            "verify": self._verify,
+            "services": self.services,
+            "proxy": None if self.proxy is None else str(self.proxy.url),
+            "send_unknown_fields": self.send_unknown_fields,
         }
 
     def httpx_request(
@@ -123,33 +202,71 @@ class _Settings:
         import httpx
 
         content = request.encoded(operation.name, extras=self.send_unknown_fields)
-        address = self.base_url + request.target
+        address = self.address(request.target)
         if len(address) > _LONGEST_ADDRESS:
             problem = f"the address has {len(address)} characters; at most {_LONGEST_ADDRESS} are allowed"
             raise InvalidInput(f"{operation.name}: {problem}; give fewer values, or shorter ones")
+        timeout = self.call_timeout or client.timeout
         if content.keys() - {"content"}:  # a form: rare, and best left to httpx
             return client.build_request(
                 operation.method,
                 address,
                 headers=request.headers,
+                timeout=timeout,
                 extensions={"operation": operation},
                 **content,
             )
-        headers = client.headers
-        if request.headers:
-            headers = headers.copy()
-            headers.update(request.headers)
         built = httpx.Request(
             operation.method,
             _parsed_url(address),
-            headers=headers,
-            extensions={"timeout": client.timeout.as_dict(), "operation": operation},
+            headers=client.headers,  # of which this makes a copy
+            extensions={"timeout": timeout.as_dict(), "operation": operation},
             **content,
         )
-        built.headers.encoding = "utf-8"  # or httpx tries encodings on every header of every request
+        headers = built.headers
+        headers.encoding = "utf-8"  # or httpx tries encodings on every header of every request
+        for name, value in request.headers.items():
+            headers[name] = value
         if client.cookies:
             client.cookies.set_cookie_header(built)
         return built
+
+
+def _address(argument: str, given: str) -> str:
+    """An address that requests can be sent to, without a slash at the end; `argument` is what messages call it."""
+    import httpx
+
+    try:
+        url = httpx.URL(given)
+    except (httpx.InvalidURL, TypeError):
+        raise InvalidInput(f"{argument} {given!r} is no URL; give one like https://acme.symphony.com") from None
+    if url.scheme not in ("http", "https") or not url.host:
+        raise InvalidInput(f"{argument} {given!r} is no web address; give one like https://acme.symphony.com")
+    if url.userinfo or url.query or url.fragment:
+        # The address is not repeated: what stands in it may be a password.
+        raise InvalidInput(f"{argument} holds more than scheme, host, port and path; give those alone")
+    return str(url).rstrip("/")
+
+
+def _proxy(given: str) -> httpx.Proxy:
+    import httpx
+
+    try:
+        return httpx.Proxy(given)
+    except (httpx.InvalidURL, ValueError):
+        # It is not repeated: a password may stand in it.
+        raise InvalidInput("proxy is no address of a proxy; give one like http://proxy.acme.com:3128") from None
+
+
+def _is_watched() -> bool:
+    """Whether someone has put something around the way that httpx sends, to see what is sent or to answer it.
+
+    Tools for tracing and for tests do so (OpenTelemetry's for httpx, pytest-httpx); by aiohttp they would see nothing.
+    """
+    import httpx
+
+    method: Any = vars(httpx.AsyncHTTPTransport)["handle_async_request"]
+    return hasattr(method, "__wrapped__") or method.__module__.partition(".")[0] != "httpx"
 
 
 @lru_cache(maxsize=512)
@@ -158,6 +275,160 @@ def _parsed_url(url: str) -> httpx.URL:
     import httpx
 
     return httpx.URL(url)
+
+
+class _Loop(Protocol):
+    """What we need of an event loop."""
+
+    def is_closed(self) -> bool: ...
+
+
+class _NoLoop:
+    """Stands for an event loop that is not of asyncio."""
+
+    def is_closed(self) -> bool:
+        return False
+
+
+_NO_LOOP = _NoLoop()
+
+
+def _running_loop() -> _Loop:
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return _NO_LOOP
+
+
+async def _open_until_closed(client: httpx.AsyncClient) -> AsyncGenerator[None]:
+    """Close a client when this is closed."""
+    try:
+        yield
+    finally:
+        await client.aclose()
+
+
+class _Pool:
+    """The connections of clients that block, made on first use; several clients may share one."""
+
+    def __init__(self, settings: _Settings, given: httpx.Client | None) -> None:
+        self.client = given
+        self.closed = False
+        self._settings = settings
+        self._given = given is not None
+        self._lock = threading.Lock()
+        if given is None:
+            _pools.add(self)
+
+    def open(self) -> httpx.Client:
+        from .httpx_clients import HttpClient
+
+        with self._lock:
+            if self.client is None:
+                self.client = HttpClient(**self._settings.httpx_arguments())
+            return self.client
+
+    def close(self) -> None:
+        self.closed = True
+        if self.client is not None and not self._given:
+            self.client.close()
+
+    def leave(self) -> object:
+        """Forget the connections, which are another process's; returns what must not be closed here."""
+        client, self.client, self._lock = self.client, None, threading.Lock()
+        return client
+
+    def pickled(self) -> dict[str, Any]:
+        return _pickled(self._settings, self._given)
+
+
+class _AsyncPool:
+    """The connections of clients of asyncio, made on first use; several clients may share one.
+
+    There is an httpx client for each event loop, since connections belong to one.
+    """
+
+    def __init__(self, settings: _Settings, given: httpx.AsyncClient | None) -> None:
+        self.given = given
+        self.closed = False
+        self._settings = settings
+        self._by_loop: dict[_Loop, tuple[httpx.AsyncClient, AsyncGenerator[None]]] = {}
+        if given is None:
+            _pools.add(self)
+
+    def open(self) -> httpx.AsyncClient:
+        loop = _running_loop()
+        kept = self._by_loop.get(loop)
+        if kept is None:
+            for other in list(self._by_loop):
+                if other.is_closed():
+                    self._by_loop.pop(other, None)
+            client = self._settings.async_client(on_asyncio=loop is not _NO_LOOP)
+            kept = self._by_loop[loop] = client, _open_until_closed(client)
+            if loop is not _NO_LOOP:
+                # Begun, it is known to the loop, which closes it when it ends: `asyncio.run` sees to that.
+                with suppress(StopIteration):
+                    anext(kept[1]).send(None)
+        return kept[0]
+
+    async def aclose(self) -> None:
+        self.closed = True
+        kept = self._by_loop.pop(_running_loop(), None)
+        if kept is not None:
+            await kept[1].aclose()
+            await kept[0].aclose()  # which only matters where the former was not begun
+
+    def leave(self) -> object:
+        """Forget the connections, which are another process's; returns what must not be closed here."""
+        left, self._by_loop = self._by_loop, {}
+        return left
+
+    def pickled(self) -> dict[str, Any]:
+        return _pickled(self._settings, self.given is not None)
+
+
+def _pickled(settings: _Settings, given: bool) -> dict[str, Any]:
+    if given:
+        raise InvalidInput(
+            "this client cannot be pickled for its http_client, whose connections belong to this process; leave it "
+            "out, and set by arguments what it sets"
+        )
+    return settings.pickled()
+
+
+_pools: WeakSet[_Pool | _AsyncPool] = WeakSet()
+_left: list[object] = []  # by a process for its child; closing it there would say farewell in the parent's name
+
+
+def _leave_connections() -> None:
+    """Let a child process make its own connections; requests of two processes on one would get mixed up."""
+    global _default_context_lock
+    _default_context_lock = threading.Lock()
+    _left.extend([pool.leave() for pool in list(_pools)])
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_leave_connections)
+
+
+def _made_again(kind: type[T], base_url: str, arguments: Mapping[str, Any]) -> T:
+    make: Any = kind
+    made: T = make(base_url, **arguments)
+    return made
+
+
+def twin(client: T) -> T:
+    """A client over the same connections, with settings of its own that are the same so far."""
+    other: Any = object.__new__(type(client))
+    # All but the groups of operations, which call by the client that made them.
+    groups = {name for name, value in vars(Client).items() if isinstance(value, cached_property)}
+    other.__dict__.update({name: value for name, value in vars(client).items() if name not in groups})
+    other._settings = copy.copy(other._settings)
+    other._owner = False
+    made: T = other
+    return made
 
 
 class Client:
@@ -171,11 +442,16 @@ class Client:
         timeout: Seconds to wait for the server to say something (connecting: 10 seconds), or an ``httpx.Timeout``;
             None waits without end.
         verify: TLS settings, or False to trust any server.
+        services: Where services are that have an address of their own: the first part of a path, such as ``agent``,
+            and the address to use instead of `base_url` for the paths that begin with it.
+        proxy: The proxy to send all requests by, such as ``http://name:password@proxy.acme.com:3128``; by default those
+            that the environment names.
+        transport: What sends requests instead of the connections of this client; it has its own TLS settings.
         send_unknown_fields: Whether to send fields that the contract does not know; a Pod refuses them.
         http_client: An ``httpx.Client`` of your own instead; you close it, and its own settings hold.
 
     Raises:
-        InvalidInput: `base_url` is no address of a web server.
+        InvalidInput: `base_url` or one of `services` is no address of a web server, or `proxy` none of a proxy.
     """
 
     def __init__(
@@ -186,6 +462,9 @@ class Client:
         headers: Mapping[str, str] | None = None,
         timeout: httpx.Timeout | float | None = 60.0,
         verify: ssl.SSLContext | bool = True,
+        services: Mapping[str, str] | None = None,
+        proxy: httpx.Proxy | str | None = None,
+        transport: httpx.BaseTransport | None = None,
         send_unknown_fields: bool = False,
         http_client: httpx.Client | None = None,
     ) -> None:
@@ -195,12 +474,14 @@ class Client:
             headers=headers,
             timeout=timeout,
             verify=verify,
+            services=services,
+            proxy=proxy,
+            transport=transport,
             send_unknown_fields=send_unknown_fields,
         )
-        self._http = http_client
-        self._owned = http_client is None
+        self._pool = _Pool(self._settings, http_client)
+        self._owner = True
         self._closed = False
-        self._lock = threading.Lock()
 
     @property
     def base_url(self) -> str:
@@ -214,21 +495,16 @@ class Client:
         Raises:
             InvalidInput: The client is closed.
         """
-        if self._closed:
+        pool = self._pool
+        if self._closed or pool.closed:
             raise InvalidInput("this client is closed; make a new one")
-        if self._http is None:
-            import httpx
-
-            with self._lock:
-                if self._http is None:
-                    self._http = httpx.Client(**self._settings.httpx_arguments())
-        return self._http
+        return pool.client or pool.open()
 
     def close(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
+        """Close the connections, unless they are another client's; the client cannot be used afterwards."""
         self._closed = True
-        if self._owned and self._http is not None:
-            self._http.close()
+        if self._owner:
+            self._pool.close()
 
     def __enter__(self) -> Self:
         return self
@@ -238,6 +514,9 @@ class Client:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"
+
+    def __reduce__(self) -> Any:
+        return _made_again, (type(self), self.base_url, self._pool.pickled())
 
     def execute(self, operation: Operation, request: Request, read: Callable[[int, Any], T]) -> T:
         """Send a request, and return what its answer holds.
@@ -278,6 +557,8 @@ class Client:
         return _details(operation, self._send(operation, request), read)
 
     def _send(self, operation: Operation, request: Request) -> httpx.Response:
+        import ssl
+
         import httpx
 
         client = self.http_client
@@ -293,8 +574,8 @@ class Client:
             finally:
                 response.close()
             return response
-        except (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL) as error:
-            # Where InvalidURL is the address that a redirect names.
+        except (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL, ssl.SSLError) as error:
+            # Where InvalidURL is the address that a redirect names, and SSLError what httpx has overlooked.
             raise _no_answer(operation, built, error) from None
 
     @cached_property
@@ -443,11 +724,16 @@ class AsyncClient:
         timeout: Seconds to wait for the server to say something (connecting: 10 seconds), or an ``httpx.Timeout``;
             None waits without end.
         verify: TLS settings, or False to trust any server.
+        services: Where services are that have an address of their own: the first part of a path, such as ``agent``,
+            and the address to use instead of `base_url` for the paths that begin with it.
+        proxy: The proxy to send all requests by, such as ``http://name:password@proxy.acme.com:3128``; by default those
+            that the environment names.
+        transport: What sends requests instead of the connections of this client; it has its own TLS settings.
         send_unknown_fields: Whether to send fields that the contract does not know; a Pod refuses them.
         http_client: An ``httpx.AsyncClient`` of your own instead; you close it, and its own settings hold.
 
     Raises:
-        InvalidInput: `base_url` is no address of a web server.
+        InvalidInput: `base_url` or one of `services` is no address of a web server, or `proxy` none of a proxy.
     """
 
     def __init__(
@@ -458,6 +744,9 @@ class AsyncClient:
         headers: Mapping[str, str] | None = None,
         timeout: httpx.Timeout | float | None = 60.0,
         verify: ssl.SSLContext | bool = True,
+        services: Mapping[str, str] | None = None,
+        proxy: httpx.Proxy | str | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
         send_unknown_fields: bool = False,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
@@ -467,10 +756,13 @@ class AsyncClient:
             headers=headers,
             timeout=timeout,
             verify=verify,
+            services=services,
+            proxy=proxy,
+            transport=transport,
             send_unknown_fields=send_unknown_fields,
         )
-        self._http = http_client
-        self._owned = http_client is None
+        self._pool = _AsyncPool(self._settings, http_client)
+        self._owner = True
         self._closed = False
 
     @property
@@ -480,24 +772,21 @@ class AsyncClient:
 
     @property
     def http_client(self) -> httpx.AsyncClient:
-        """The httpx client underneath, made on first use.
+        """The httpx client underneath, made on first use; one for each event loop, since connections belong to one.
 
         Raises:
             InvalidInput: The client is closed.
         """
-        if self._closed:
+        pool = self._pool
+        if self._closed or pool.closed:
             raise InvalidInput("this client is closed; make a new one")
-        if self._http is None:
-            import httpx
-
-            self._http = httpx.AsyncClient(**self._settings.httpx_arguments())
-        return self._http
+        return pool.given or pool.open()
 
     async def aclose(self) -> None:
-        """Close the connections; the client cannot be used afterwards."""
+        """Close the connections, unless they are another client's; the client cannot be used afterwards."""
         self._closed = True
-        if self._owned and self._http is not None:
-            await self._http.aclose()
+        if self._owner:
+            await self._pool.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -507,6 +796,9 @@ class AsyncClient:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"
+
+    def __reduce__(self) -> Any:
+        return _made_again, (type(self), self.base_url, self._pool.pickled())
 
     async def execute(self, operation: Operation, request: Request, read: Callable[[int, Any], T]) -> T:
         """Send a request, and return what its answer holds.
@@ -549,6 +841,8 @@ class AsyncClient:
         return _details(operation, await self._send(operation, request), read)
 
     async def _send(self, operation: Operation, request: Request) -> httpx.Response:
+        import ssl
+
         import httpx
 
         client = self.http_client
@@ -564,8 +858,8 @@ class AsyncClient:
             finally:
                 await response.aclose()
             return response
-        except (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL) as error:
-            # Where InvalidURL is the address that a redirect names.
+        except (httpx.TransportError, httpx.DecodingError, httpx.InvalidURL, ssl.SSLError) as error:
+            # Where InvalidURL is the address that a redirect names, and SSLError what httpx has overlooked.
             raise _no_answer(operation, built, error) from None
 
     @cached_property
@@ -720,9 +1014,15 @@ def _garbled(response: httpx.Response, error: Exception) -> httpx.Response:
 
 def _no_answer(operation: Operation, request: httpx.Request, error: Exception) -> TransportError:
     """Say that no answer came, and from where; the path is left out, for ids stand in it."""
+    import httpx
+
+    if isinstance(error, OSError):
+        error = httpx.ReadError(str(error))
     text = str(error) or "no reason given"
     host = f"{request.url.scheme}://{request.url.netloc.decode('ascii')}"
-    return TransportError(operation.name, f"no answer from {host} ({type(error).__name__}: {text})", error)
+    problem = TransportError(operation.name, f"no answer from {host} ({type(error).__name__}: {text})", error)
+    problem.trace_id = request.headers.get(_TRACE_ID, "")
+    return problem
 
 
 def _outcome(
@@ -735,7 +1035,8 @@ def _outcome(
     try:
         return read(status, _content(operation, response))
     except DecodeError as error:
-        return DecodeError(error.problem, error.place, operation.name, status, response.content)
+        problem = DecodeError(error.problem, error.place, operation.name, status, response.content)
+        return _told(problem, response)
 
 
 def _details(operation: Operation, response: httpx.Response, read: Callable[[int, Any], T]) -> Response[T]:
@@ -771,14 +1072,23 @@ def _content(operation: Operation, response: httpx.Response) -> Any:
         except Exception:  # Python knows charsets that are none of text, such as hex, and each fails in its own way
             return response.content.decode(errors="replace")
     try:
-        return json.loads(response.content)
+        return loads(response.content)
     except (ValueError, RecursionError):
         raise DecodeError("expected JSON, found " + ("something else" if response.content else "nothing")) from None
 
 
 def _refusal(operation: Operation, response: httpx.Response) -> ApiError:
     model = _entry(operation.errors, response.status_code, "")
-    return api_error(operation.name, response.status_code, response.headers, response.content, model)
+    error = api_error(operation.name, response.status_code, response.headers, response.content, model)
+    return _told(error, response)
+
+
+def _told(error: E, response: httpx.Response) -> E:
+    """An error that knows what its request was labelled with, and how often it was sent."""
+    if not error.trace_id:
+        error.trace_id = response.headers.get(_TRACE_ID) or response.request.headers.get(_TRACE_ID, "")
+    error.attempts = response.extensions.get("attempts", 1)  # from whoever sends more than once
+    return error
 
 
 def _entry(table: Mapping[str, str], status: int, otherwise: str) -> str:
@@ -791,4 +1101,4 @@ def _entry(table: Mapping[str, str], status: int, otherwise: str) -> str:
     return otherwise
 
 
-__all__ = ["AsyncClient", "Client", "default_ssl_context"]
+__all__ = ["AsyncClient", "Client", "default_ssl_context", "new_ssl_context", "twin"]

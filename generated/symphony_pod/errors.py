@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Mapping
 from typing import Any, cast
 
@@ -25,16 +26,23 @@ class TransportError(PodError):
         operation: What was called, as ``group.function``.
         message: What happened, and which host it was.
         cause: The exception that httpx raised; None in a copy from another process.
+        trace_id: What the request was labelled with, for Symphony's support; empty where it was not.
+        attempts: How many times the request was sent, or tried to be.
     """
 
     def __init__(self, operation: str, message: str, cause: Exception | None = None) -> None:
         self.operation = operation
         self.message = message
         self.cause = cause
+        self.trace_id = ""
+        self.attempts = 1
         super().__init__(operation, message)
 
+    def __reduce__(self) -> Any:
+        return type(self), (self.operation, self.message), _state(self)
+
     def __str__(self) -> str:
-        return f"{self.operation}: {self.message}"
+        return f"{self.operation}: {self.message}{_in_brackets(_known(self))}"
 
 
 class DecodeError(PodError):
@@ -46,6 +54,8 @@ class DecodeError(PodError):
         operation: What was called, as ``group.function``; empty when a model was read on its own.
         status_code: The answer's HTTP status, or 0 when a model was read on its own.
         content: The answer's body, or None when a model was read on its own.
+        trace_id: What the request was labelled with, for Symphony's support; empty where it was not.
+        attempts: How many times the request was sent; 1 when a model was read on its own.
     """
 
     def __init__(
@@ -61,6 +71,8 @@ class DecodeError(PodError):
         self.operation = operation
         self.status_code = status_code
         self.content = content
+        self.trace_id = ""
+        self.attempts = 1
         super().__init__(problem)  # not the body, which a repr would show
 
     @classmethod
@@ -80,13 +92,14 @@ class DecodeError(PodError):
         self.place = (key, *self.place)
 
     def __reduce__(self) -> Any:
-        return type(self), (self.problem, self.place, self.operation, self.status_code, self.content)
+        return type(self), (self.problem, self.place, self.operation, self.status_code, self.content), _state(self)
 
     def __str__(self) -> str:
         where = "$" + "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in self.place)
         what = f"{self.operation}: " if self.operation else ""
         status = f" (status {self.status_code})" if self.status_code else ""
-        return f"{what}the answer cannot be read{status}: at {where} {self.problem}"
+        known = _in_brackets(_known(self))
+        return f"{what}the answer cannot be read{status}: at {where} {self.problem}{known}"
 
 
 class ApiError(PodError):
@@ -99,7 +112,8 @@ class ApiError(PodError):
         message: The Pod's explanation, or the reason phrase when it gives none.
         headers: The answer's headers, by lower-case name.
         content: The answer's body as bytes.
-        trace_id: What Symphony's support asks for; empty when the answer has none.
+        trace_id: What Symphony's support asks for: the answer's, or that of the request where the answer has none.
+        attempts: How many times the request was sent.
         model: The name of the model that the contract declares for this answer; empty when it declares none.
     """
 
@@ -117,6 +131,7 @@ class ApiError(PodError):
         self.content = content
         self.model = model
         self.trace_id = self.headers.get("x-trace-id", "")
+        self.attempts = 1
         body = self.body
         told = cast("dict[str, Any]", body) if isinstance(body, dict) else {}
         code, message = told.get("code"), told.get("message")
@@ -147,7 +162,12 @@ class ApiError(PodError):
         return getattr(models, self.model).from_dict(body)
 
     def __reduce__(self) -> Any:
-        return type(self), (self.operation, self.status_code, self.headers, self.content, self.model)
+        return type(self), (self.operation, self.status_code, self.headers, self.content, self.model), _state(self)
+
+    @property
+    def retry_after(self) -> float | None:
+        """How many seconds the Pod asks to wait before the next request, or None when it does not ask."""
+        return retry_after(self.headers)
 
     def __str__(self) -> str:
         parts = [f"{self.operation}: {self.status_code} {type(self).__name__}"]
@@ -158,9 +178,7 @@ class ApiError(PodError):
         known: list[str] = []
         if self.code is not None and self.code != self.status_code:
             known.append(f"code {self.code}")
-        if self.trace_id:
-            known.append(f"trace id {self.trace_id}")
-        return "".join(parts) + (f" ({', '.join(known)})" if known else "")
+        return "".join(parts) + _in_brackets([*known, *_known(self)])
 
 
 class BadRequest(ApiError):
@@ -188,15 +206,7 @@ class UnavailableForLegalReasons(ApiError):
 
 
 class RateLimited(ApiError):
-    """Status 429: too many requests."""
-
-    @property
-    def retry_after(self) -> float | None:
-        """How many seconds the Pod asks to wait, or None when it does not say in seconds."""
-        try:
-            return float(self.headers.get("retry-after", ""))
-        except ValueError:
-            return None
+    """Status 429: too many requests; `retry_after` says how long to wait."""
 
 
 class ServerError(ApiError):
@@ -223,6 +233,58 @@ def api_error(
     return kind(operation, status_code, headers, content, model)
 
 
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """How many seconds an answer asks to wait, by its header ``Retry-After``: a number, or a date of HTTP.
+
+    A date is held against the answer's own ``Date`` where it has one, so that this machine's clock may be wrong.
+
+    Args:
+        headers: The answer's headers, by lower-case name.
+
+    Returns:
+        Seconds, 0 for a date in the past; None where the header is missing or says neither.
+    """
+    text = headers.get("retry-after", "").strip()
+    if not text:
+        return None
+    try:
+        seconds = float(text)
+    except ValueError:
+        then = _epoch(text)
+        if then is None:
+            return None
+        now = _epoch(headers.get("date", ""))
+        return max(0.0, then - (time.time() if now is None else now))
+    return seconds if 0 <= seconds < float("inf") else None
+
+
+def _epoch(date: str) -> float | None:
+    """A date of HTTP as seconds since 1970; None where it is none."""
+    from datetime import timezone
+    from email.utils import parsedate_to_datetime
+
+    try:
+        found = parsedate_to_datetime(date)
+        return (found if found.tzinfo else found.replace(tzinfo=timezone.utc)).timestamp()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _state(error: ApiError | DecodeError | TransportError) -> dict[str, Any]:
+    """What an error knows beyond the arguments that make it; notes of ``add_note`` among it."""
+    known = {"trace_id": error.trace_id, "attempts": error.attempts}
+    return {**known, "__notes__": error.__notes__} if hasattr(error, "__notes__") else known
+
+
+def _known(error: ApiError | DecodeError | TransportError) -> list[str]:
+    attempts = [f"after {error.attempts} attempts"] if error.attempts > 1 else []
+    return [*([f"trace id {error.trace_id}"] if error.trace_id else []), *attempts]
+
+
+def _in_brackets(known: list[str]) -> str:
+    return f" ({', '.join(known)})" if known else ""
+
+
 __all__ = [
     "ApiError",
     "BadRequest",
@@ -237,4 +299,5 @@ __all__ = [
     "TransportError",
     "Unauthorized",
     "UnavailableForLegalReasons",
+    "retry_after",
 ]

@@ -6,9 +6,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from .errors import InvalidInput
+from .json_bytes import dumps
 from .types import UNSET, File, Limit, Model, argument_name, encode
 
 
@@ -109,9 +110,12 @@ class Operation:
             between = (joined or {}).get(name)
             if isinstance(value, (list, tuple, set, frozenset)):
                 items = cast("Iterable[Any]", value)
-                texts = [self._quoted(name, item) for item in items]
+                texts = [self._quoted(f"{name}[{index}]", item) for index, item in enumerate(items)]
                 if between is not None:
+                    self._keep_apart(name, items, between)
                     texts = [between.join(texts)] if texts else []
+            elif between is not None:
+                raise self._refused(name, f"is a {type(value).__name__}; give a list")
             else:
                 texts = [self._quoted(name, value)]
             pairs.extend(f"{quote(name, safe='')}={text}" for text in texts)
@@ -122,6 +126,27 @@ class Operation:
         if crumbs:
             sent["Cookie"] = "; ".join(f"{quote(name)}={text}" for name, text in crumbs.items())
         return Request(target, sent, body, media)
+
+    def _keep_apart(self, name: str, items: Iterable[Any], between: str) -> None:
+        """Refuse an item that holds what stands between items; a server unescapes first, and would see two."""
+        separator = unquote(between)
+        for index, item in enumerate(items):
+            if isinstance(item, str) and separator in item:
+                raise self._refused(f"{name}[{index}]", f"holds {separator!r}, which separates one item from the next")
+
+    def given(self, name: str, value: Any) -> Any:
+        """The value of a parameter that may not be left out, as None and `UNSET` would leave it.
+
+        Args:
+            name: The parameter's name on the wire.
+            value: What the caller gave.
+
+        Raises:
+            InvalidInput: The caller gave nothing.
+        """
+        if value is None or value is UNSET:
+            raise self._refused(name, f"is {value!r}, but the operation needs it; give a value")
+        return value
 
     def _segment(self, name: str, value: Any) -> str:
         """A value as one segment of the path, which no value can leave."""
@@ -206,9 +231,8 @@ class Request:
         if isinstance(body, bytes) or (isinstance(body, str) and not media.endswith("json")):
             return {"content": body}
         try:
-            text = json.dumps(encode(body, extras=extras), separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-            return {"content": text.encode()}
-        except (TypeError, ValueError) as error:
+            return {"content": dumps(encode(body, extras=extras))}
+        except (TypeError, ValueError, RecursionError) as error:
             raise InvalidInput(f"{operation}: the body cannot be sent as JSON: {error}") from None
 
 

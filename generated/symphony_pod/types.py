@@ -206,7 +206,8 @@ class OpenEnum(str, Enum):
         """
         if value.__class__ is not str:
             raise DecodeError.unlike(cls.__name__, value)
-        return cls(value)
+        member = cls._value2member_map_.get(value)
+        return cls(value) if member is None else cast("Self", member)
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -243,7 +244,8 @@ class OpenIntEnum(int, Enum):
         """
         if value.__class__ is not int:
             raise DecodeError.unlike(cls.__name__, value)
-        return cls(value)
+        member = cls._value2member_map_.get(value)
+        return cls(value) if member is None else cast("Self", member)
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:

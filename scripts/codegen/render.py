@@ -112,6 +112,13 @@ class Render:
         """The Python name of a parameter."""
         return argument_name(str(prop.python_name))
 
+    def value(self, prop: PropertyProtocol, node: dict[str, Any]) -> str:
+        """The expression of what a parameter is sent as; nothing stands for one that is needed outside the path."""
+        argument = self.argument(prop)
+        if node["in"] == "path" or not node.get("required"):
+            return argument  # a segment that is nothing is refused for what it is
+        return f"OPERATION.given({node['name']!r}, {argument})"
+
     def arguments(self, endpoint: Endpoint) -> list[str]:
         """The declarations of an operation's arguments, required ones first."""
         required: list[str] = []
@@ -409,7 +416,12 @@ class Render:
             inner = self._map_decoder(core)
             return f"decode_map({inner}, get(at, UNSET))" if inner else None
         decoder = self.decoder(core)
-        return f"decode_one({decoder}, get(at, UNSET))" if decoder else None
+        if decoder is None:
+            return None
+        if decoder.startswith("lambda") or "None" not in self.type(prop).split(" | "):
+            return f"decode_one({decoder}, get(at, UNSET))"
+        # Written out where it runs once a field of every object: a call more would cost as much as the reading.
+        return f"value if (value := get(at, UNSET)) is UNSET or value is None else {decoder}(value)"
 
     def _core(self, prop: PropertyProtocol) -> PropertyProtocol:
         """A property without its null."""

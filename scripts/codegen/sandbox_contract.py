@@ -56,10 +56,7 @@ def _operation(document: Document, method: str, path: str, node: dict[str, Any])
     if node.get("deprecated"):
         told["deprecated"] = True
     parameters = [dereference(document, one, path) for one in node.get("parameters", [])]
-    told["parameters"] = [
-        {"name": one["name"], "in": one["in"], "required": one.get("required", False), "schema": _plain(one["schema"])}
-        for one in parameters
-    ]
+    told["parameters"] = [_parameter(one) for one in parameters]
     if "requestBody" in node:
         body = dereference(document, node["requestBody"], path)
         told["body"] = {"required": body.get("required", False), **_carried(body)}
@@ -68,6 +65,13 @@ def _operation(document: Document, method: str, path: str, node: dict[str, Any])
         for status, answer in node["responses"].items()
     }
     return told
+
+
+def _parameter(node: dict[str, Any]) -> dict[str, Any]:
+    told = {"name": node["name"], "in": node["in"], "required": node.get("required", False)}
+    if node["in"] == "query" and node.get("style", "form") == "form" and node.get("explode") is False:
+        told["commas"] = True
+    return {**told, "schema": _plain(node["schema"])}
 
 
 def _carried(node: dict[str, Any]) -> dict[str, Any]:

@@ -291,7 +291,7 @@ def connections(pod: SymphonyPod) -> None:
     assert_type(pod.connections.create_connection(body=given(UserConnectionRequest)), UserConnection)
     assert_type(pod.connections.get_connection(user_id=given(int)), UserConnection)
     assert_type(
-        pod.connections.list_connections(status=given(ConnectionStatusFilter), user_ids=given(str)),
+        pod.connections.list_connections(status=given(ConnectionStatusFilter), user_ids=given(list[int])),
         list[UserConnection],
     )
     assert_type(pod.connections.reject_connection(body=given(UserConnectionRequest)), UserConnection)
@@ -303,7 +303,7 @@ async def connections_async(pod: AsyncSymphonyPod) -> None:
     assert_type(await pod.connections.create_connection(body=given(UserConnectionRequest)), UserConnection)
     assert_type(await pod.connections.get_connection(user_id=given(int)), UserConnection)
     assert_type(
-        await pod.connections.list_connections(status=given(ConnectionStatusFilter), user_ids=given(str)),
+        await pod.connections.list_connections(status=given(ConnectionStatusFilter), user_ids=given(list[int])),
         list[UserConnection],
     )
     assert_type(await pod.connections.reject_connection(body=given(UserConnectionRequest)), UserConnection)
@@ -765,7 +765,11 @@ def users(pod: SymphonyPod) -> None:
     assert_type(pod.users.get_user_v1(email=given(str), local=given(bool)), User)
     assert_type(
         pod.users.get_users(
-            uid=given(str), email=given(str), username=given(str), local=given(bool), active=given(bool)
+            uid=given(list[int]),
+            email=given(list[str]),
+            username=given(list[str]),
+            local=given(bool),
+            active=given(bool),
         ),
         V2UserList,
     )
@@ -821,7 +825,11 @@ async def users_async(pod: AsyncSymphonyPod) -> None:
     assert_type(await pod.users.get_user_v1(email=given(str), local=given(bool)), User)
     assert_type(
         await pod.users.get_users(
-            uid=given(str), email=given(str), username=given(str), local=given(bool), active=given(bool)
+            uid=given(list[int]),
+            email=given(list[str]),
+            username=given(list[str]),
+            local=given(bool),
+            active=given(bool),
         ),
         V2UserList,
     )

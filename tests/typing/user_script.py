@@ -1,7 +1,9 @@
 """A user's script, as the checkers see it: it is checked in strict mode by mypy and pyright, and never run."""
 
+from pathlib import Path
 from typing import Any, assert_type
 
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from symphony_pod.api.rooms import create_room
 from symphony_pod.api.users import list_users
 from symphony_pod.client import AsyncClient, Client
@@ -19,7 +21,7 @@ from symphony_pod.models import (
 )
 from symphony_pod.types import UNSET, Response, Unset
 
-from symphony_ext import AsyncSymphonyPod, SymphonyPod
+from symphony_ext import AsyncExtensionApp, AsyncSymphonyPod, ExtensionApp, SymphonyPod
 
 
 def administer(pod: SymphonyPod) -> None:
@@ -39,7 +41,8 @@ def administer(pod: SymphonyPod) -> None:
             assert_type(attributes, V2UserAttributes)
             if attributes.account_type is AccountType.SYSTEM:
                 print(attributes.user_name)
-    assert_type(pod.users.get_users(uid="1,2"), V2UserList)
+    assert_type(pod.users.get_users(uid=[1, 2], local=True), V2UserList)
+    assert_type(pod.users.get_users(email=["a@example.com"]), V2UserList)
     room = pod.rooms.create_room(body=V3RoomAttributes(name="Desk", description="Rates", public=UNSET))
     assert_type(room, V3RoomDetail)
     assert_type(pod.rooms.add_room_member(id="abc", body=UserId(id=1)), SuccessResponse)
@@ -64,3 +67,22 @@ async def bare_async(client: AsyncClient) -> None:
 async def administer_async(pod: AsyncSymphonyPod) -> None:
     assert_type(await pod.sessions.get_session_info(), UserV2)
     assert_type(await pod.users.list_users(limit=10), list[V2UserDetail])
+
+
+def log_in_every_way(key: RSAPrivateKey) -> None:
+    host = "acme.symphony.com"
+    assert_type(SymphonyPod.from_rsa(host, "svc-bot", Path("rsa.pem"), passphrase=b"secret", bearer=True), SymphonyPod)
+    assert_type(SymphonyPod.from_rsa(host, "svc-bot", key), SymphonyPod)
+    assert_type(SymphonyPod.from_rsa(host, "svc-bot", lambda data: data), SymphonyPod)
+    assert_type(SymphonyPod.from_certificate(host, "bot.p12", passphrase="secret"), SymphonyPod)
+    assert_type(SymphonyPod.from_token(host, "token"), SymphonyPod)
+    app = AsyncSymphonyPod.from_app(host, "desk-app", "rsa.pem")
+    assert_type(app.on_behalf_of(user_id=7), AsyncSymphonyPod)
+    assert_type(SymphonyPod.from_app(host, "desk-app", certificate="app.p12").extension_app(), ExtensionApp)
+
+
+async def meet_the_page(app: AsyncExtensionApp) -> None:
+    handshake = await app.authenticate()
+    assert_type(handshake.symphony_token, str)
+    assert_type(handshake.expire_at, int)
+    assert_type(await app.verify_user_jwt("jwt"), dict[str, Any])

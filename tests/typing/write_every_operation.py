@@ -55,7 +55,7 @@ def text() -> str:
     ]
     body = "\n\n".join(functions)
     names = sorted(name for name in set(re.findall(r"\w+", body)) if name in models.__all__)
-    return _tidy(_HEAD.format(names=", ".join(names)) + "\n" + body)
+    return tidy(_HEAD.format(names=", ".join(names)) + "\n" + body)
 
 
 def _function(group: str, found: list[Documented], *, asynchronous: bool) -> str:
@@ -69,22 +69,26 @@ def _call(operation: Documented, *, asynchronous: bool) -> str:
         f"{name}=given({str(parameter.annotation).split(' | ')[0]})" for name, parameter in signature.parameters.items()
     )
     call = f"{'await ' if asynchronous else ''}pod.{operation.group}.{operation.function}({arguments})"
-    kind = _answer(operation)
+    kind = answer(operation)
     return call if kind == "None" else f"assert_type({call}, {kind})"
 
 
-def _answer(operation: Documented) -> str:
+def answer(operation: Documented) -> str:
     """What the documents let a call return."""
-    schemas = [
+    kinds = list(dict.fromkeys(type_of(operation.service, schema) for schema in answered(operation)))
+    return " | ".join(kinds) or "None"
+
+
+def answered(operation: Documented) -> list[Node]:
+    """The schemas of what an operation answers when it succeeds."""
+    return [
         content[JSON]["schema"]
         for status in operation.statuses
         if 200 <= status < 300 and (content := operation.response(status).get("content"))
     ]
-    kinds = list(dict.fromkeys(_type(operation.service, schema) for schema in schemas))
-    return " | ".join(kinds) or "None"
 
 
-def _type(service: str, schema: Node) -> str:
+def type_of(service: str, schema: Node) -> str:
     """The Python type that stands for a schema."""
     name = schema.get("$ref", "").rpartition("/")[2]
     for known in models.__all__:
@@ -93,10 +97,10 @@ def _type(service: str, schema: Node) -> str:
     schema = resolved(service, schema)
     match schema["type"]:
         case "array":
-            return f"list[{_type(service, schema['items'])}]"
+            return f"list[{type_of(service, schema['items'])}]"
         case "object":
             inner: Any = schema.get("additionalProperties")
-            return f"dict[str, {_type(service, inner) if is_object(inner) else 'Any'}]"
+            return f"dict[str, {type_of(service, inner) if is_object(inner) else 'Any'}]"
         case kind:
             return {"string": "str", "integer": "int", "boolean": "bool", "number": "float"}[kind]
 
@@ -105,7 +109,8 @@ def _letters(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
-def _tidy(source: str) -> str:
+def tidy(source: str) -> str:
+    """A text as ruff writes it, without imports that nothing uses."""
     for arguments in (("check", "--select=F401,I", "--fix", "--quiet"), ("format", "--quiet")):
         source = subprocess.run(
             [sys.executable, "-m", "ruff", *arguments, f"--stdin-filename={FILE}", "-"],

@@ -68,6 +68,7 @@ def test_value_is_returned(server: _Server) -> None:
     assert (method, path, headers["Accept"]) == ("GET", "/pod/v2/admin/user/list?limit=1", "application/json")
 
 
+@pytest.mark.usefixtures("over")
 def test_value_is_returned_async(server: _Server) -> None:
     server.answer = (200, {}, b'[{"roles": ["A"]}]')
 
@@ -126,6 +127,7 @@ def test_refusal_is_raised(server: _Server) -> None:
 
 
 @pytest.mark.parametrize("status", [302, 418, 452, 520])
+@pytest.mark.usefixtures("over")
 def test_detailed_raises_nothing_for_an_answer(server: _Server, status: int) -> None:
     server.answer = (status, {"X-A": "b"}, b"x")
     with Client(server.url) as client:
@@ -163,6 +165,7 @@ def test_deprecated_operations_warn_and_work(server: _Server) -> None:
     assert seen[0].filename == __file__
 
 
+@pytest.mark.usefixtures("over")
 def test_no_connection_is_one_error() -> None:
     with (
         Client("http://127.0.0.1:9") as client,

@@ -10,10 +10,13 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from symphony_pod.api.rooms import get_room
+from symphony_pod.api.audit import list_audit_trail
+from symphony_pod.api.connections import list_connections
+from symphony_pod.api.groups import update_group
+from symphony_pod.api.rooms import get_room, set_room_active
 from symphony_pod.api.users import get_users, list_users, update_own_manifest
 from symphony_pod.errors import InvalidInput
-from symphony_pod.models import ServiceAccountManifest, V3RoomAttributes
+from symphony_pod.models import ServiceAccountManifest, UpdateGroup, V3RoomAttributes
 from symphony_pod.operation import Operation
 from symphony_pod.types import UNSET, File
 
@@ -42,9 +45,71 @@ def test_what_cannot_stand_in_a_path_is_refused(value: str) -> None:
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])), st.text(st.characters(exclude_categories=["Cs"])))
-def test_no_value_reaches_another_parameter(uid: str, email: str) -> None:
-    query = urlsplit(get_users.request(uid=uid, email=email).target).query
-    assert parse_qsl(query, keep_blank_values=True) == [("uid", uid), ("email", email)]
+def test_no_value_reaches_another_parameter(before: str, after: str) -> None:
+    query = urlsplit(list_audit_trail.request(start_timestamp=1, before=before, after=after).target).query
+    assert parse_qsl(query, keep_blank_values=True) == [("startTimestamp", "1"), ("before", before), ("after", after)]
+
+
+_ITEMS = st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters=","), min_size=1), min_size=1)
+
+
+@given(_ITEMS, _ITEMS)
+def test_no_item_of_a_list_becomes_two(email: list[str], username: list[str]) -> None:
+    query = urlsplit(get_users.request(email=email, username=username).target).query
+    parts = [part.partition("=") for part in query.split("&")]
+    read = [(name, [unquote(text) for text in texts.split(",")]) for name, _, texts in parts]
+    assert read == [("email", email), ("username", username)]
+
+
+@pytest.mark.parametrize(
+    ("call", "target"),
+    [
+        (lambda: get_users.request(uid=[68719476743, 7]), "/pod/v3/users?uid=68719476743,7"),
+        (lambda: get_users.request(uid=cast(Any, (1, 2)), local=True), "/pod/v3/users?uid=1,2&local=true"),
+        (lambda: get_users.request(email=["a+b@x", "c@x"]), "/pod/v3/users?email=a%2Bb%40x,c%40x"),
+        (lambda: get_users.request(uid=UNSET), "/pod/v3/users"),
+        (lambda: list_connections.request(user_ids=[1, 2]), "/pod/v1/connection/list?userIds=1,2"),
+    ],
+)
+def test_a_list_of_ids_is_one_parameter(call: Callable[[], Any], target: str) -> None:
+    assert call().target == target
+
+
+@pytest.mark.parametrize(
+    ("given", "problem"),
+    [
+        ({"uid": list(range(101))}, "`uid` has 101 items; at most 100 is allowed"),
+        ({"username": ["x"] * 101}, "`username` has 101 items; at most 100 is allowed"),
+        ({"email": []}, "`email` has 0 items; at least 1 is allowed"),
+        ({"email": ["a@x", ""]}, "`email[1]` has 0 characters; at least 1 is allowed"),
+        ({"uid": "1,2"}, "`uid` is a str; give a list"),
+        ({"uid": 12}, "`uid` is a int; give a list"),
+        ({"uid": b"12"}, "`uid` is a bytes; give a list"),
+        ({"uid": {1: 2}}, "`uid` is a dict; give a list"),
+        ({"uid": [1, None]}, "`uid[1]` is a NoneType; give a text or a number"),
+    ],
+)
+def test_what_is_no_list_of_ids_is_refused(given: dict[str, Any], problem: str) -> None:
+    with pytest.raises(InvalidInput, match=f"^{re.escape(f'users.get_users: {problem}')}$"):
+        get_users.request(**given)
+
+
+def test_an_empty_list_is_not_taken_for_no_filter() -> None:
+    with pytest.raises(InvalidInput, match=r"^connections\.list_connections: `user_ids` has 0 items; at least 1 is"):
+        list_connections.request(user_ids=[])
+
+
+@pytest.mark.parametrize("nothing", [None, UNSET])
+def test_what_is_needed_cannot_be_left_out(nothing: Any) -> None:
+    problem = f"is {nothing!r}, but the operation needs it; give a value"
+    with pytest.raises(InvalidInput, match=f"^audit\\.list_audit_trail: `start_timestamp` {problem}$"):
+        list_audit_trail.request(start_timestamp=nothing)
+    with pytest.raises(InvalidInput, match=f"^rooms\\.set_room_active: `active` {problem}$"):
+        set_room_active.request(id="a", active=nothing)
+    with pytest.raises(InvalidInput, match=f"^groups\\.update_group: `if_match` {problem}$"):
+        update_group.request(group_id="a", x_symphony_host="", if_match=nothing, body=UpdateGroup.from_dict({}))
+    with pytest.raises(InvalidInput, match=r"^rooms\.get_room: `id` is a "):
+        get_room.request(id=nothing)
 
 
 def test_what_is_unset_is_not_sent() -> None:
@@ -75,7 +140,9 @@ def test_body_fields_out_of_bounds_are_refused() -> None:
 
 def test_lists_in_a_query() -> None:
     assert ANY.request(path={"id": 1}, query={"x": [1, "a,b"]}).target == "/a/1/b?x=1&x=a%2Cb"
-    assert ANY.request(path={"id": 1}, query={"x": [1, "a,b"]}, joined={"x": ","}).target == "/a/1/b?x=1,a%2Cb"
+    assert ANY.request(path={"id": 1}, query={"x": [1, "a&b"]}, joined={"x": ","}).target == "/a/1/b?x=1,a%26b"
+    with pytest.raises(InvalidInput, match=r"`x\[1\]` holds ',', which separates one item from the next"):
+        ANY.request(path={"id": 1}, query={"x": [1, "a,b"]}, joined={"x": ","})
     assert ANY.request(path={"id": True}, query={"x": False, "y": None}).target == "/a/true/b?x=false"
 
 

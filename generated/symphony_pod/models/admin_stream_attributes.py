@@ -79,7 +79,7 @@ class AdminStreamAttributes(Model):
         self.origin_company_id = get("originCompanyId", UNSET)
         self.members_count = get("membersCount", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -16,7 +16,6 @@ from ..types import (
     Unset,
     checked_mapping,
     decode_list,
-    decode_one,
     encode,
 )
 
@@ -76,18 +75,24 @@ class AdminStreamFilter(Model):
             at = "streamTypes"
             self.stream_types = decode_list(AdminStreamType.from_dict, get(at, UNSET))
             at = "scope"
-            self.scope = decode_one(StreamScope.from_json, get(at, UNSET))
+            self.scope = value if (value := get(at, UNSET)) is UNSET or value is None else StreamScope.from_json(value)
             at = "origin"
-            self.origin = decode_one(StreamOrigin.from_json, get(at, UNSET))
+            self.origin = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else StreamOrigin.from_json(value)
+            )
             at = "status"
-            self.status = decode_one(StreamStatus.from_json, get(at, UNSET))
+            self.status = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else StreamStatus.from_json(value)
+            )
             at = "privacy"
-            self.privacy = decode_one(StreamPrivacy.from_json, get(at, UNSET))
+            self.privacy = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else StreamPrivacy.from_json(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -15,7 +15,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -69,12 +68,14 @@ class AdminStreamInfo(Model):
         at = ""
         try:
             at = "attributes"
-            self.attributes = decode_one(AdminStreamAttributes.from_dict, get(at, UNSET))
+            self.attributes = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else AdminStreamAttributes.from_dict(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

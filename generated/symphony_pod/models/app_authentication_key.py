@@ -56,7 +56,7 @@ class AppAuthenticationKey(Model):
         self.expiration_date = get("expirationDate", UNSET)
         self.action = get("action", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -51,7 +51,7 @@ class AppNotification(Model):
         self.url = get("url", UNSET)
         self.api_key = get("apiKey", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

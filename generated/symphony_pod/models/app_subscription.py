@@ -54,7 +54,7 @@ class AppSubscription(Model):
         self.type_ = get("type", UNSET)
         self.subscribed = get("subscribed", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -16,7 +16,6 @@ from ..types import (
     Unset,
     checked_mapping,
     decode_list,
-    decode_one,
     encode,
 )
 
@@ -56,12 +55,12 @@ class AppUsersResponse(Model):
             at = "users"
             self.users = decode_list(AppUser.from_dict, get(at, UNSET))
             at = "page"
-            self.page = decode_one(PageMeta.from_dict, get(at, UNSET))
+            self.page = value if (value := get(at, UNSET)) is UNSET or value is None else PageMeta.from_dict(value)
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -17,7 +17,6 @@ from ..types import (
     Unset,
     checked_mapping,
     decode_list,
-    decode_one,
     encode,
 )
 
@@ -93,18 +92,24 @@ class ApplicationDetail(Model):
         at = ""
         try:
             at = "applicationInfo"
-            self.application_info = decode_one(ApplicationInfo.from_dict, get(at, UNSET))
+            self.application_info = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else ApplicationInfo.from_dict(value)
+            )
             at = "authenticationKeys"
-            self.authentication_keys = decode_one(AppAuthenticationKeys.from_dict, get(at, UNSET))
+            self.authentication_keys = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else AppAuthenticationKeys.from_dict(value)
+            )
             at = "notification"
-            self.notification = decode_one(AppNotification.from_dict, get(at, UNSET))
+            self.notification = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else AppNotification.from_dict(value)
+            )
             at = "properties"
             self.properties = decode_list(AppProperty.from_dict, get(at, UNSET))
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -16,7 +16,6 @@ from ..types import (
     Unset,
     checked_mapping,
     decode_list,
-    decode_one,
     encode,
 )
 
@@ -56,12 +55,14 @@ class AuditTrailPage(Model):
             at = "items"
             self.items = decode_list(AuditTrailEntry.from_dict, get(at, UNSET))
             at = "pagination"
-            self.pagination = decode_one(Pagination.from_dict, get(at, UNSET))
+            self.pagination = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else Pagination.from_dict(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

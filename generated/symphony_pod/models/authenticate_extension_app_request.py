@@ -51,7 +51,7 @@ class AuthenticateExtensionAppRequest(Model):
         self.app_token = get("appToken", UNSET)
         self.auth_token = get("authToken", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

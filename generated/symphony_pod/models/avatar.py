@@ -50,7 +50,7 @@ class Avatar(Model):
         self.size = get("size", UNSET)
         self.url = get("url", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -62,7 +62,7 @@ class AvatarImages(Model):
         self.field_600 = get("600", UNSET)
         self.orig = get("orig", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

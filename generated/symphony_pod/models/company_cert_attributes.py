@@ -15,7 +15,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -56,14 +55,18 @@ class CompanyCertAttributes(Model):
         at = ""
         try:
             at = "type"
-            self.type_ = decode_one(CompanyCertType.from_dict, get(at, UNSET))
+            self.type_ = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else CompanyCertType.from_dict(value)
+            )
             at = "status"
-            self.status = decode_one(CompanyCertStatus.from_dict, get(at, UNSET))
+            self.status = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else CompanyCertStatus.from_dict(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

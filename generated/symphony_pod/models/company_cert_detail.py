@@ -16,7 +16,6 @@ from ..types import (
     Unset,
     checked_mapping,
     decode_list,
-    decode_one,
     encode,
 )
 
@@ -58,16 +57,20 @@ class CompanyCertDetail(Model):
         at = ""
         try:
             at = "companyCertAttributes"
-            self.company_cert_attributes = decode_one(CompanyCertAttributes.from_dict, get(at, UNSET))
+            self.company_cert_attributes = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else CompanyCertAttributes.from_dict(value)
+            )
             at = "companyCertInfo"
-            self.company_cert_info = decode_one(CompanyCertInfo.from_dict, get(at, UNSET))
+            self.company_cert_info = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else CompanyCertInfo.from_dict(value)
+            )
             at = "certInfo"
             self.cert_info = decode_list(CertInfoItem.from_dict, get(at, UNSET))
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -75,7 +75,7 @@ class CompanyCertInfo(Model):
         self.common_name = get("commonName", UNSET)
         self.expiry_date = get("expiryDate", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -15,7 +15,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -46,12 +45,14 @@ class CompanyCertStatus(Model):
         at = ""
         try:
             at = "type"
-            self.type_ = decode_one(CertificateTrust.from_json, get(at, UNSET))
+            self.type_ = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else CertificateTrust.from_json(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -15,7 +15,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -53,14 +52,18 @@ class CompanyCertSummary(Model):
         at = ""
         try:
             at = "companyCertAttributes"
-            self.company_cert_attributes = decode_one(CompanyCertAttributes.from_dict, get(at, UNSET))
+            self.company_cert_attributes = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else CompanyCertAttributes.from_dict(value)
+            )
             at = "companyCertInfo"
-            self.company_cert_info = decode_one(CompanyCertInfo.from_dict, get(at, UNSET))
+            self.company_cert_info = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else CompanyCertInfo.from_dict(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

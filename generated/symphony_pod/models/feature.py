@@ -51,7 +51,7 @@ class Feature(Model):
         self.entitlment = get("entitlment", UNSET)
         self.enabled = get("enabled", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -16,7 +16,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -72,12 +71,14 @@ class FileExtension(Model):
         at = ""
         try:
             at = "source"
-            self.source = decode_one(FileExtensionSource.from_json, get(at, UNSET))
+            self.source = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else FileExtensionSource.from_json(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -51,7 +51,7 @@ class GroupImplicitConnection(Model):
         self.connected_tenants_list = get("connectedTenantsList", UNSET)
         self.connected_users_list = get("connectedUsersList", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -52,7 +52,7 @@ class GroupInteractionTransfer(Model):
         self.restricted_tenants_list = get("restrictedTenantsList", UNSET)
         self.restricted_users_list = get("restrictedUsersList", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

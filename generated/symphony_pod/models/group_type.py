@@ -15,7 +15,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -69,20 +68,28 @@ class GroupType(Model):
         at = ""
         try:
             at = "ownerType"
-            self.owner_type = decode_one(GroupOwnerType.from_json, get(at, UNSET))
+            self.owner_type = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else GroupOwnerType.from_json(value)
+            )
             at = "status"
-            self.status = decode_one(GroupStatus.from_json, get(at, UNSET))
+            self.status = value if (value := get(at, UNSET)) is UNSET or value is None else GroupStatus.from_json(value)
             at = "profileControl"
-            self.profile_control = decode_one(ProfileControl.from_dict, get(at, UNSET))
+            self.profile_control = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else ProfileControl.from_dict(value)
+            )
             at = "membershipControl"
-            self.membership_control = decode_one(MembershipControl.from_dict, get(at, UNSET))
+            self.membership_control = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else MembershipControl.from_dict(value)
+            )
             at = "interactionControl"
-            self.interaction_control = decode_one(InteractionControl.from_dict, get(at, UNSET))
+            self.interaction_control = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else InteractionControl.from_dict(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -55,7 +55,7 @@ class ImmutableRoomAttributes(Model):
         self.read_only = get("readOnly", UNSET)
         self.copy_protected = get("copyProtected", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

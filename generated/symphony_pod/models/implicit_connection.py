@@ -55,7 +55,7 @@ class ImplicitConnection(Model):
         self.connect_to_tenants = get("connectToTenants", UNSET)
         self.connect_to_users = get("connectToUsers", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -70,7 +70,7 @@ class InfoBarrierGroup(Model):
         self.created_date = get("createdDate", UNSET)
         self.modified_date = get("modifiedDate", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -15,7 +15,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -74,12 +73,14 @@ class InfoBarrierPolicy(Model):
         at = ""
         try:
             at = "policyType"
-            self.policy_type = decode_one(InfoBarrierPolicyType.from_json, get(at, UNSET))
+            self.policy_type = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else InfoBarrierPolicyType.from_json(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -15,7 +15,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -67,14 +66,18 @@ class InteractionTransfer(Model):
         at = ""
         try:
             at = "target"
-            self.target = decode_one(InteractionTarget.from_json, get(at, UNSET))
+            self.target = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else InteractionTarget.from_json(value)
+            )
             at = "transferView"
-            self.transfer_view = decode_one(TransferView.from_dict, get(at, UNSET))
+            self.transfer_view = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else TransferView.from_dict(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -55,7 +55,7 @@ class JwtToken(Model):
         self.expires_in = get("expires_in", UNSET)
         self.access_token = get("access_token", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -69,7 +69,7 @@ class MembershipControl(Model):
         self.notify_members_on_update = get("notifyMembersOnUpdate", UNSET)
         self.can_belong_to_multiple_group = get("canBelongToMultipleGroup", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

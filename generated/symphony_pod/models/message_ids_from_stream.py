@@ -58,7 +58,7 @@ class MessageIdsFromStream(Model):
         self.number_returned = get("numberReturned", UNSET)
         self.next_start_number = get("nextStartNumber", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -15,7 +15,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -65,12 +64,14 @@ class MessageMetadataResponse(Model):
         at = ""
         try:
             at = "parent"
-            self.parent = decode_one(MessageParent.from_dict, get(at, UNSET))
+            self.parent = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else MessageParent.from_dict(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

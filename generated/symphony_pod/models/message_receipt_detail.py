@@ -16,7 +16,6 @@ from ..types import (
     Unset,
     checked_mapping,
     decode_list,
-    decode_one,
     encode,
 )
 
@@ -69,14 +68,16 @@ class MessageReceiptDetail(Model):
         at = ""
         try:
             at = "user"
-            self.user = decode_one(MessageReceiptUser.from_dict, get(at, UNSET))
+            self.user = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else MessageReceiptUser.from_dict(value)
+            )
             at = "downloadReceiptCounts"
             self.download_receipt_counts = decode_list(DownloadReceiptCount.from_dict, get(at, UNSET))
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

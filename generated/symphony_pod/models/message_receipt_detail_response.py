@@ -16,7 +16,6 @@ from ..types import (
     Unset,
     checked_mapping,
     decode_list,
-    decode_one,
     encode,
 )
 
@@ -84,22 +83,30 @@ class MessageReceiptDetailResponse(Model):
         at = ""
         try:
             at = "creator"
-            self.creator = decode_one(MessageUser.from_dict, get(at, UNSET))
+            self.creator = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else MessageUser.from_dict(value)
+            )
             at = "onBehalfOfUser"
-            self.on_behalf_of_user = decode_one(MessageUser.from_dict, get(at, UNSET))
+            self.on_behalf_of_user = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else MessageUser.from_dict(value)
+            )
             at = "stream"
-            self.stream = decode_one(MessageStream.from_dict, get(at, UNSET))
+            self.stream = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else MessageStream.from_dict(value)
+            )
             at = "downloadReceiptCounts"
             self.download_receipt_counts = decode_list(MessageDownloadReceiptCount.from_dict, get(at, UNSET))
             at = "MessageReceiptDetail"
             self.message_receipt_detail = decode_list(MessageReceiptDetail.from_dict, get(at, UNSET))
             at = "pagination"
-            self.pagination = decode_one(Pagination.from_dict, get(at, UNSET))
+            self.pagination = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else Pagination.from_dict(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

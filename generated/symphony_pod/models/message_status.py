@@ -16,7 +16,6 @@ from ..types import (
     Unset,
     checked_mapping,
     decode_list,
-    decode_one,
     encode,
 )
 
@@ -61,7 +60,9 @@ class MessageStatus(Model):
         at = ""
         try:
             at = "author"
-            self.author = decode_one(MessageStatusUser.from_dict, get(at, UNSET))
+            self.author = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else MessageStatusUser.from_dict(value)
+            )
             at = "read"
             self.read = decode_list(MessageStatusUser.from_dict, get(at, UNSET))
             at = "delivered"
@@ -72,7 +73,7 @@ class MessageStatus(Model):
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

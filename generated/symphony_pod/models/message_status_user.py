@@ -70,7 +70,7 @@ class MessageStatusUser(Model):
         self.user_name = get("userName", UNSET)
         self.timestamp = get("timestamp", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -43,7 +43,7 @@ class OboAuthResponse(Model):
         get = src_dict.get
         self.session_token = get("sessionToken", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

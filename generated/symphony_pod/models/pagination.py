@@ -15,7 +15,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -58,12 +57,14 @@ class Pagination(Model):
         at = ""
         try:
             at = "cursors"
-            self.cursors = decode_one(PaginationCursors.from_dict, get(at, UNSET))
+            self.cursors = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else PaginationCursors.from_dict(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

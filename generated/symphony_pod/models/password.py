@@ -59,7 +59,7 @@ class Password(Model):
         self.kh_salt = get("khSalt", UNSET)
         self.kh_password = get("khPassword", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -70,7 +70,7 @@ class Product(Model):
         self.app_id = get("appId", UNSET)
         self.sku = get("sku", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -15,7 +15,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -70,14 +69,18 @@ class ProfileControl(Model):
         at = ""
         try:
             at = "visibilityRestriction"
-            self.visibility_restriction = decode_one(VisibilityRestriction.from_dict, get(at, UNSET))
+            self.visibility_restriction = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else VisibilityRestriction.from_dict(value)
+            )
             at = "implicitConnection"
-            self.implicit_connection = decode_one(ImplicitConnection.from_dict, get(at, UNSET))
+            self.implicit_connection = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else ImplicitConnection.from_dict(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -16,7 +16,6 @@ from ..types import (
     Unset,
     checked_mapping,
     decode_list,
-    decode_one,
     encode,
 )
 
@@ -120,26 +119,44 @@ class ReadGroup(Model):
         at = ""
         try:
             at = "ownerType"
-            self.owner_type = decode_one(GroupOwnerType.from_json, get(at, UNSET))
+            self.owner_type = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else GroupOwnerType.from_json(value)
+            )
             at = "status"
-            self.status = decode_one(GroupStatus.from_json, get(at, UNSET))
+            self.status = value if (value := get(at, UNSET)) is UNSET or value is None else GroupStatus.from_json(value)
             at = "subType"
-            self.sub_type = decode_one(GroupSubType.from_json, get(at, UNSET))
+            self.sub_type = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else GroupSubType.from_json(value)
+            )
             at = "members"
             self.members = decode_list(ReadGroupMember.from_dict, get(at, UNSET))
             at = "profile"
-            self.profile = decode_one(GroupProfile.from_dict, get(at, UNSET))
+            self.profile = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else GroupProfile.from_dict(value)
+            )
             at = "visibilityRestriction"
-            self.visibility_restriction = decode_one(GroupVisibilityRestriction.from_dict, get(at, UNSET))
+            self.visibility_restriction = (
+                value
+                if (value := get(at, UNSET)) is UNSET or value is None
+                else GroupVisibilityRestriction.from_dict(value)
+            )
             at = "implicitConnection"
-            self.implicit_connection = decode_one(GroupImplicitConnection.from_dict, get(at, UNSET))
+            self.implicit_connection = (
+                value
+                if (value := get(at, UNSET)) is UNSET or value is None
+                else GroupImplicitConnection.from_dict(value)
+            )
             at = "interactionTransfer"
-            self.interaction_transfer = decode_one(GroupInteractionTransfer.from_dict, get(at, UNSET))
+            self.interaction_transfer = (
+                value
+                if (value := get(at, UNSET)) is UNSET or value is None
+                else GroupInteractionTransfer.from_dict(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

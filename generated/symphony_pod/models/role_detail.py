@@ -61,7 +61,7 @@ class RoleDetail(Model):
         self.user_types = get("userTypes", UNSET)
         self.optional_actions = get("optionalActions", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -59,7 +59,7 @@ class RoomAttributes(Model):
         self.members_can_invite = get("membersCanInvite", UNSET)
         self.discoverable = get("discoverable", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -15,7 +15,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -55,16 +54,24 @@ class RoomDetail(Model):
         at = ""
         try:
             at = "roomAttributes"
-            self.room_attributes = decode_one(RoomAttributes.from_dict, get(at, UNSET))
+            self.room_attributes = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else RoomAttributes.from_dict(value)
+            )
             at = "roomSystemInfo"
-            self.room_system_info = decode_one(RoomSystemInfo.from_dict, get(at, UNSET))
+            self.room_system_info = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else RoomSystemInfo.from_dict(value)
+            )
             at = "immutableRoomAttributes"
-            self.immutable_room_attributes = decode_one(ImmutableRoomAttributes.from_dict, get(at, UNSET))
+            self.immutable_room_attributes = (
+                value
+                if (value := get(at, UNSET)) is UNSET or value is None
+                else ImmutableRoomAttributes.from_dict(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -15,7 +15,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -80,18 +79,20 @@ class RoomSearchCriteria(Model):
         at = ""
         try:
             at = "owner"
-            self.owner = decode_one(UserId.from_dict, get(at, UNSET))
+            self.owner = value if (value := get(at, UNSET)) is UNSET or value is None else UserId.from_dict(value)
             at = "creator"
-            self.creator = decode_one(UserId.from_dict, get(at, UNSET))
+            self.creator = value if (value := get(at, UNSET)) is UNSET or value is None else UserId.from_dict(value)
             at = "member"
-            self.member = decode_one(UserId.from_dict, get(at, UNSET))
+            self.member = value if (value := get(at, UNSET)) is UNSET or value is None else UserId.from_dict(value)
             at = "sortOrder"
-            self.sort_order = decode_one(RoomSortOrder.from_json, get(at, UNSET))
+            self.sort_order = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else RoomSortOrder.from_json(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -16,7 +16,6 @@ from ..types import (
     Unset,
     checked_mapping,
     decode_list,
-    decode_one,
     encode,
 )
 
@@ -70,7 +69,9 @@ class RoomSearchResults(Model):
         at = ""
         try:
             at = "query"
-            self.query = decode_one(RoomSearchCriteria.from_dict, get(at, UNSET))
+            self.query = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else RoomSearchCriteria.from_dict(value)
+            )
             at = "rooms"
             self.rooms = decode_list(V2RoomDetail.from_dict, get(at, UNSET))
             at = "facetedMatchCount"
@@ -79,7 +80,7 @@ class RoomSearchResults(Model):
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -59,7 +59,7 @@ class RoomSystemInfo(Model):
         self.created_by_user_id = get("createdByUserId", UNSET)
         self.active = get("active", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -16,7 +16,6 @@ from ..types import (
     Unset,
     checked_mapping,
     decode_list,
-    decode_one,
     encode,
 )
 
@@ -126,16 +125,18 @@ class SdlGroup(Model):
         at = ""
         try:
             at = "type"
-            self.type_ = decode_one(SdlGroupType.from_json, get(at, UNSET))
+            self.type_ = value if (value := get(at, UNSET)) is UNSET or value is None else SdlGroupType.from_json(value)
             at = "members"
             self.members = decode_list(SdlGroupMember.from_dict, get(at, UNSET))
             at = "avatars"
-            self.avatars = decode_one(AvatarImages.from_dict, get(at, UNSET))
+            self.avatars = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else AvatarImages.from_dict(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -48,7 +48,7 @@ class ServiceAccountManifest(Model):
         get = src_dict.get
         self.manifest = get("manifest", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

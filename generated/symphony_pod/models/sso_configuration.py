@@ -74,7 +74,7 @@ class SsoConfiguration(Model):
         self.symphony_entity_id = get("symphonyEntityId", UNSET)
         self.force_authn = get("forceAuthn", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -76,7 +76,7 @@ class UserSearchFilter(Model):
         self.function = get("function", UNSET)
         self.instrument = get("instrument", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -16,7 +16,6 @@ from ..types import (
     Unset,
     checked_mapping,
     decode_list,
-    decode_one,
     encode,
 )
 
@@ -66,14 +65,16 @@ class UserSearchResults(Model):
         at = ""
         try:
             at = "searchQuery"
-            self.search_query = decode_one(UserSearchQuery.from_dict, get(at, UNSET))
+            self.search_query = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else UserSearchQuery.from_dict(value)
+            )
             at = "users"
             self.users = decode_list(UserV2.from_dict, get(at, UNSET))
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

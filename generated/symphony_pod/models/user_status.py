@@ -15,7 +15,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -64,12 +63,14 @@ class UserStatus(Model):
         at = ""
         try:
             at = "status"
-            self.status = decode_one(AccountStatus.from_json, get(at, UNSET))
+            self.status = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else AccountStatus.from_json(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -55,7 +55,7 @@ class UserSuspension(Model):
         self.suspended_until = get("suspendedUntil", UNSET)
         self.suspension_reason = get("suspensionReason", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -16,7 +16,6 @@ from ..types import (
     Unset,
     checked_mapping,
     decode_list,
-    decode_one,
     encode,
 )
 
@@ -128,14 +127,16 @@ class UserV2(Model):
         at = ""
         try:
             at = "accountType"
-            self.account_type = decode_one(AccountType.from_json, get(at, UNSET))
+            self.account_type = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else AccountType.from_json(value)
+            )
             at = "avatars"
             self.avatars = decode_list(Avatar.from_dict, get(at, UNSET))
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -83,7 +83,7 @@ class V1Session(Model):
         self.creation_time = get("creationTime", UNSET)
         self.expiration_delay = get("expirationDelay", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

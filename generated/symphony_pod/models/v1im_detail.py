@@ -15,7 +15,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -52,14 +51,18 @@ class V1IMDetail(Model):
         at = ""
         try:
             at = "V1IMAttributes"
-            self.v1im_attributes = decode_one(V1IMAttributes.from_dict, get(at, UNSET))
+            self.v1im_attributes = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else V1IMAttributes.from_dict(value)
+            )
             at = "IMSystemInfo"
-            self.im_system_info = decode_one(IMSystemInfo.from_dict, get(at, UNSET))
+            self.im_system_info = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else IMSystemInfo.from_dict(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -87,7 +87,7 @@ class V2AdminStreamAttributes(Model):
         self.last_message_date = get("lastMessageDate", UNSET)
         self.group_chat = get("groupChat", UNSET)
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -15,7 +15,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -66,12 +65,14 @@ class V2MemberInfo(Model):
         at = ""
         try:
             at = "user"
-            self.user = decode_one(V2MemberUserDetail.from_dict, get(at, UNSET))
+            self.user = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else V2MemberUserDetail.from_dict(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -15,7 +15,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -52,14 +51,18 @@ class V2RoomDetail(Model):
         at = ""
         try:
             at = "roomAttributes"
-            self.room_attributes = decode_one(V2RoomAttributes.from_dict, get(at, UNSET))
+            self.room_attributes = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else V2RoomAttributes.from_dict(value)
+            )
             at = "roomSystemInfo"
-            self.room_system_info = decode_one(RoomSystemInfo.from_dict, get(at, UNSET))
+            self.room_system_info = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else RoomSystemInfo.from_dict(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

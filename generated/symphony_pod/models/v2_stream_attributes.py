@@ -15,7 +15,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -78,16 +77,26 @@ class V2StreamAttributes(Model):
         at = ""
         try:
             at = "streamType"
-            self.stream_type = decode_one(V2StreamType.from_dict, get(at, UNSET))
+            self.stream_type = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else V2StreamType.from_dict(value)
+            )
             at = "streamAttributes"
-            self.stream_attributes = decode_one(V2ConversationSpecificStreamAttributes.from_dict, get(at, UNSET))
+            self.stream_attributes = (
+                value
+                if (value := get(at, UNSET)) is UNSET or value is None
+                else V2ConversationSpecificStreamAttributes.from_dict(value)
+            )
             at = "roomAttributes"
-            self.room_attributes = decode_one(V2RoomSpecificStreamAttributes.from_dict, get(at, UNSET))
+            self.room_attributes = (
+                value
+                if (value := get(at, UNSET)) is UNSET or value is None
+                else V2RoomSpecificStreamAttributes.from_dict(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

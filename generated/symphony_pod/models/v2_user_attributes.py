@@ -15,7 +15,6 @@ from ..types import (
     Model,
     Unset,
     checked_mapping,
-    decode_one,
 )
 
 if TYPE_CHECKING:
@@ -153,16 +152,22 @@ class V2UserAttributes(Model):
         at = ""
         try:
             at = "accountType"
-            self.account_type = decode_one(AccountType.from_json, get(at, UNSET))
+            self.account_type = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else AccountType.from_json(value)
+            )
             at = "currentKey"
-            self.current_key = decode_one(V2UserKeyRequest.from_dict, get(at, UNSET))
+            self.current_key = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else V2UserKeyRequest.from_dict(value)
+            )
             at = "previousKey"
-            self.previous_key = decode_one(V2UserKeyRequest.from_dict, get(at, UNSET))
+            self.previous_key = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else V2UserKeyRequest.from_dict(value)
+            )
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -16,7 +16,6 @@ from ..types import (
     Unset,
     checked_mapping,
     decode_list,
-    decode_one,
     encode,
 )
 
@@ -58,16 +57,20 @@ class V3RoomDetail(Model):
         at = ""
         try:
             at = "roomAttributes"
-            self.room_attributes = decode_one(V3RoomAttributes.from_dict, get(at, UNSET))
+            self.room_attributes = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else V3RoomAttributes.from_dict(value)
+            )
             at = "roomSystemInfo"
-            self.room_system_info = decode_one(RoomSystemInfo.from_dict, get(at, UNSET))
+            self.room_system_info = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else RoomSystemInfo.from_dict(value)
+            )
             at = "groups"
             self.groups = decode_list(GroupItem.from_dict, get(at, UNSET))
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

@@ -16,7 +16,6 @@ from ..types import (
     Unset,
     checked_mapping,
     decode_list,
-    decode_one,
     encode,
 )
 
@@ -66,18 +65,22 @@ class V3UserDetail(Model):
         at = ""
         try:
             at = "userAttributes"
-            self.user_attributes = decode_one(V2UserAttributes.from_dict, get(at, UNSET))
+            self.user_attributes = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else V2UserAttributes.from_dict(value)
+            )
             at = "userSystemInfo"
-            self.user_system_info = decode_one(UserSystemInfo.from_dict, get(at, UNSET))
+            self.user_system_info = (
+                value if (value := get(at, UNSET)) is UNSET or value is None else UserSystemInfo.from_dict(value)
+            )
             at = "features"
             self.features = decode_list(Feature.from_dict, get(at, UNSET))
             at = "avatar"
-            self.avatar = decode_one(Avatar.from_dict, get(at, UNSET))
+            self.avatar = value if (value := get(at, UNSET)) is UNSET or value is None else Avatar.from_dict(value)
         except DecodeError as error:
             error.within(at)
             raise
         known = cls.WIRE_NAMES
-        if src_dict.keys() <= known:
+        if known.issuperset(src_dict):
             self.additional_properties = NO_EXTRAS
         else:
             self.additional_properties = {key: value for key, value in src_dict.items() if key not in known}

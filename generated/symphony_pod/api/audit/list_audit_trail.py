@@ -41,7 +41,7 @@ def request(
     """The request that a call sends; see `sync` for the arguments."""
     return OPERATION.request(
         query={
-            "startTimestamp": start_timestamp,
+            "startTimestamp": OPERATION.given("startTimestamp", start_timestamp),
             "endTimestamp": end_timestamp,
             "before": before,
             "after": after,

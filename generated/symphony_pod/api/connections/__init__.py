@@ -127,7 +127,7 @@ class ConnectionsApi:
         return outcome
 
     def list_connections(
-        self, *, status: ConnectionStatusFilter | Unset = UNSET, user_ids: str | Unset = UNSET
+        self, *, status: ConnectionStatusFilter | Unset = UNSET, user_ids: list[int] | Unset = UNSET
     ) -> list[UserConnection]:
         """List the caller's connections to other users.
 
@@ -140,8 +140,8 @@ class ConnectionsApi:
             status: Keep only connections in this state: `PENDING_INCOMING` (others wait for the caller),
                 `PENDING_OUTGOING` (the caller waits for others), `ACCEPTED`, `REJECTED`, or `ALL`. When absent, both
                 pending states.
-            user_ids: Keep only connections to these users: user ids in decimal, separated by commas. No maximum count
-                is known. When absent, everyone except users of the caller's own Pod.
+            user_ids: Keep only connections to the users with these ids, at least one; no maximum count is known. When
+                absent, connections to everyone except users of the caller's own Pod.
 
         Returns:
             The connections that match, in no particular order.
@@ -340,7 +340,7 @@ class AsyncConnectionsApi:
         return outcome
 
     async def list_connections(
-        self, *, status: ConnectionStatusFilter | Unset = UNSET, user_ids: str | Unset = UNSET
+        self, *, status: ConnectionStatusFilter | Unset = UNSET, user_ids: list[int] | Unset = UNSET
     ) -> list[UserConnection]:
         """List the caller's connections to other users.
 
@@ -353,8 +353,8 @@ class AsyncConnectionsApi:
             status: Keep only connections in this state: `PENDING_INCOMING` (others wait for the caller),
                 `PENDING_OUTGOING` (the caller waits for others), `ACCEPTED`, `REJECTED`, or `ALL`. When absent, both
                 pending states.
-            user_ids: Keep only connections to these users: user ids in decimal, separated by commas. No maximum count
-                is known. When absent, everyone except users of the caller's own Pod.
+            user_ids: Keep only connections to the users with these ids, at least one; no maximum count is known. When
+                absent, connections to everyone except users of the caller's own Pod.
 
         Returns:
             The connections that match, in no particular order.

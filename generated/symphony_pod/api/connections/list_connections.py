@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ...errors import PodError
 from ...models.user_connection import UserConnection
 from ...operation import Operation, Request
-from ...types import UNSET, read_list
+from ...types import UNSET, Limit, read_list
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -23,16 +23,20 @@ OPERATION = Operation(
     answers={"200": "json"},
     errors={"400": "Error", "401": "Error", "403": "Error", "404": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "userIds": Limit("items", 1, None),
+    },
 )
 
 
-def request(*, status: ConnectionStatusFilter | Unset = UNSET, user_ids: str | Unset = UNSET) -> Request:
+def request(*, status: ConnectionStatusFilter | Unset = UNSET, user_ids: list[int] | Unset = UNSET) -> Request:
     """The request that a call sends; see `sync` for the arguments."""
     return OPERATION.request(
         query={
             "status": status,
             "userIds": user_ids,
         },
+        joined={"userIds": ","},
     )
 
 
@@ -50,7 +54,7 @@ def read(status: int, data: Any) -> list[UserConnection]:
 
 
 def sync(
-    *, client: Client, status: ConnectionStatusFilter | Unset = UNSET, user_ids: str | Unset = UNSET
+    *, client: Client, status: ConnectionStatusFilter | Unset = UNSET, user_ids: list[int] | Unset = UNSET
 ) -> list[UserConnection]:
     """List the caller's connections to other users.
 
@@ -63,8 +67,8 @@ def sync(
         status: Keep only connections in this state: `PENDING_INCOMING` (others wait for the caller),
             `PENDING_OUTGOING` (the caller waits for others), `ACCEPTED`, `REJECTED`, or `ALL`. When absent, both
             pending states.
-        user_ids: Keep only connections to these users: user ids in decimal, separated by commas. No maximum count
-            is known. When absent, everyone except users of the caller's own Pod.
+        user_ids: Keep only connections to the users with these ids, at least one; no maximum count is known. When
+            absent, connections to everyone except users of the caller's own Pod.
 
     Returns:
         The connections that match, in no particular order.
@@ -88,14 +92,14 @@ def sync(
 
 
 def sync_detailed(
-    *, client: Client, status: ConnectionStatusFilter | Unset = UNSET, user_ids: str | Unset = UNSET
+    *, client: Client, status: ConnectionStatusFilter | Unset = UNSET, user_ids: list[int] | Unset = UNSET
 ) -> Response[list[UserConnection]]:
     """As `sync`, but returns the whole answer; raises only where none came, or a login failed."""
     return client.execute_detailed(OPERATION, request(status=status, user_ids=user_ids), read)
 
 
 async def asyncio(
-    *, client: AsyncClient, status: ConnectionStatusFilter | Unset = UNSET, user_ids: str | Unset = UNSET
+    *, client: AsyncClient, status: ConnectionStatusFilter | Unset = UNSET, user_ids: list[int] | Unset = UNSET
 ) -> list[UserConnection]:
     """As `sync`, for asyncio."""
     outcome = await client.call(OPERATION, request(status=status, user_ids=user_ids), read)
@@ -105,7 +109,7 @@ async def asyncio(
 
 
 async def asyncio_detailed(
-    *, client: AsyncClient, status: ConnectionStatusFilter | Unset = UNSET, user_ids: str | Unset = UNSET
+    *, client: AsyncClient, status: ConnectionStatusFilter | Unset = UNSET, user_ids: list[int] | Unset = UNSET
 ) -> Response[list[UserConnection]]:
     """As `sync_detailed`, for asyncio."""
     return await client.execute_detailed(OPERATION, request(status=status, user_ids=user_ids), read)

@@ -43,7 +43,7 @@ def request(*, group_id: str, x_symphony_host: str, body: AddGroupMember) -> Req
             "groupId": group_id,
         },
         headers={
-            "X-Symphony-Host": x_symphony_host,
+            "X-Symphony-Host": OPERATION.given("X-Symphony-Host", x_symphony_host),
         },
         body=body,
         media="application/json",

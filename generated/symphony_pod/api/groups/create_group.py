@@ -32,7 +32,7 @@ def request(*, x_symphony_host: str, body: CreateGroup) -> Request:
     """The request that a call sends; see `sync` for the arguments."""
     return OPERATION.request(
         headers={
-            "X-Symphony-Host": x_symphony_host,
+            "X-Symphony-Host": OPERATION.given("X-Symphony-Host", x_symphony_host),
         },
         body=body,
         media="application/json",

@@ -35,7 +35,7 @@ def request(*, group_id: str, x_symphony_host: str) -> Request:
             "groupId": group_id,
         },
         headers={
-            "X-Symphony-Host": x_symphony_host,
+            "X-Symphony-Host": OPERATION.given("X-Symphony-Host", x_symphony_host),
         },
     )
 

@@ -35,7 +35,7 @@ def request(*, type_id: str, x_symphony_host: str) -> Request:
             "typeId": type_id,
         },
         headers={
-            "X-Symphony-Host": x_symphony_host,
+            "X-Symphony-Host": OPERATION.given("X-Symphony-Host", x_symphony_host),
         },
     )
 

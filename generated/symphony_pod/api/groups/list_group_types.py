@@ -50,7 +50,7 @@ def request(
             "sortOrder": sort_order,
         },
         headers={
-            "X-Symphony-Host": x_symphony_host,
+            "X-Symphony-Host": OPERATION.given("X-Symphony-Host", x_symphony_host),
         },
     )
 

@@ -45,8 +45,8 @@ def request(*, group_id: str, x_symphony_host: str, if_match: str, body: UpdateG
             "groupId": group_id,
         },
         headers={
-            "X-Symphony-Host": x_symphony_host,
-            "If-Match": if_match,
+            "X-Symphony-Host": OPERATION.given("X-Symphony-Host", x_symphony_host),
+            "If-Match": OPERATION.given("If-Match", if_match),
         },
         body=body,
         media="application/json",

@@ -39,7 +39,7 @@ def request(*, id: str, active: bool) -> Request:
             "id": id,
         },
         query={
-            "active": active,
+            "active": OPERATION.given("active", active),
         },
     )
 

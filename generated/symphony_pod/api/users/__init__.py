@@ -525,9 +525,9 @@ class UsersApi:
     def get_users(
         self,
         *,
-        uid: str | Unset = UNSET,
-        email: str | Unset = UNSET,
-        username: str | Unset = UNSET,
+        uid: list[int] | Unset = UNSET,
+        email: list[str] | Unset = UNSET,
+        username: list[str] | Unset = UNSET,
         local: bool | Unset = UNSET,
         active: bool | Unset = UNSET,
     ) -> V2UserList:
@@ -538,9 +538,9 @@ class UsersApi:
         found. The order of the answer need not be that of the request.
 
         Args:
-            uid: User ids in decimal, separated by commas, at most 100.
-            email: Email addresses, separated by commas, at most 100.
-            username: Login names, separated by commas, at most 100.
+            uid: The ids of the users, at least one and at most 100.
+            email: The email addresses of the users, at least one and at most 100.
+            username: The login names of the users, at least one and at most 100.
             local: Where to look: true for users of the caller's own Pod alone; false for the directory of all Pods, as
                 far as the caller may see it. The default is false.
             active: True to find only active users, false only inactive ones; when absent, both.
@@ -1726,9 +1726,9 @@ class AsyncUsersApi:
     async def get_users(
         self,
         *,
-        uid: str | Unset = UNSET,
-        email: str | Unset = UNSET,
-        username: str | Unset = UNSET,
+        uid: list[int] | Unset = UNSET,
+        email: list[str] | Unset = UNSET,
+        username: list[str] | Unset = UNSET,
         local: bool | Unset = UNSET,
         active: bool | Unset = UNSET,
     ) -> V2UserList:
@@ -1739,9 +1739,9 @@ class AsyncUsersApi:
         found. The order of the answer need not be that of the request.
 
         Args:
-            uid: User ids in decimal, separated by commas, at most 100.
-            email: Email addresses, separated by commas, at most 100.
-            username: Login names, separated by commas, at most 100.
+            uid: The ids of the users, at least one and at most 100.
+            email: The email addresses of the users, at least one and at most 100.
+            username: The login names of the users, at least one and at most 100.
             local: Where to look: true for users of the caller's own Pod alone; false for the directory of all Pods, as
                 far as the caller may see it. The default is false.
             active: True to find only active users, false only inactive ones; when absent, both.

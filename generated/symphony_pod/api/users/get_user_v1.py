@@ -35,7 +35,7 @@ def request(*, email: str, local: bool | Unset = UNSET) -> Request:
     """The request that a call sends; see `sync` for the arguments."""
     return OPERATION.request(
         query={
-            "email": email,
+            "email": OPERATION.given("email", email),
             "local": local,
         },
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ...errors import PodError
 from ...models.v2_user_list import V2UserList
 from ...operation import Operation, Request
-from ...types import UNSET, read_model
+from ...types import UNSET, Limit, read_model
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -22,14 +22,19 @@ OPERATION = Operation(
     answers={"200": "json", "204": "none"},
     errors={"400": "Error", "401": "Error", "403": "Error", "429": "Error", "500": "Error"},
     idempotent=True,
+    limits={
+        "email": Limit("items", 1, 100, ("length", 1, None)),
+        "uid": Limit("items", 1, 100),
+        "username": Limit("items", 1, 100, ("length", 1, None)),
+    },
 )
 
 
 def request(
     *,
-    uid: str | Unset = UNSET,
-    email: str | Unset = UNSET,
-    username: str | Unset = UNSET,
+    uid: list[int] | Unset = UNSET,
+    email: list[str] | Unset = UNSET,
+    username: list[str] | Unset = UNSET,
     local: bool | Unset = UNSET,
     active: bool | Unset = UNSET,
 ) -> Request:
@@ -42,6 +47,7 @@ def request(
             "local": local,
             "active": active,
         },
+        joined={"uid": ",", "email": ",", "username": ","},
     )
 
 
@@ -61,9 +67,9 @@ def read(status: int, data: Any) -> V2UserList:
 def sync(
     *,
     client: Client,
-    uid: str | Unset = UNSET,
-    email: str | Unset = UNSET,
-    username: str | Unset = UNSET,
+    uid: list[int] | Unset = UNSET,
+    email: list[str] | Unset = UNSET,
+    username: list[str] | Unset = UNSET,
     local: bool | Unset = UNSET,
     active: bool | Unset = UNSET,
 ) -> V2UserList:
@@ -74,9 +80,9 @@ def sync(
     found. The order of the answer need not be that of the request.
 
     Args:
-        uid: User ids in decimal, separated by commas, at most 100.
-        email: Email addresses, separated by commas, at most 100.
-        username: Login names, separated by commas, at most 100.
+        uid: The ids of the users, at least one and at most 100.
+        email: The email addresses of the users, at least one and at most 100.
+        username: The login names of the users, at least one and at most 100.
         local: Where to look: true for users of the caller's own Pod alone; false for the directory of all Pods, as
             far as the caller may see it. The default is false.
         active: True to find only active users, false only inactive ones; when absent, both.
@@ -104,9 +110,9 @@ def sync(
 def sync_detailed(
     *,
     client: Client,
-    uid: str | Unset = UNSET,
-    email: str | Unset = UNSET,
-    username: str | Unset = UNSET,
+    uid: list[int] | Unset = UNSET,
+    email: list[str] | Unset = UNSET,
+    username: list[str] | Unset = UNSET,
     local: bool | Unset = UNSET,
     active: bool | Unset = UNSET,
 ) -> Response[V2UserList]:
@@ -119,9 +125,9 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    uid: str | Unset = UNSET,
-    email: str | Unset = UNSET,
-    username: str | Unset = UNSET,
+    uid: list[int] | Unset = UNSET,
+    email: list[str] | Unset = UNSET,
+    username: list[str] | Unset = UNSET,
     local: bool | Unset = UNSET,
     active: bool | Unset = UNSET,
 ) -> V2UserList:
@@ -137,9 +143,9 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    uid: str | Unset = UNSET,
-    email: str | Unset = UNSET,
-    username: str | Unset = UNSET,
+    uid: list[int] | Unset = UNSET,
+    email: list[str] | Unset = UNSET,
+    username: list[str] | Unset = UNSET,
     local: bool | Unset = UNSET,
     active: bool | Unset = UNSET,
 ) -> Response[V2UserList]:

@@ -13,20 +13,24 @@ _EXAMPLE = "give one like 'acme.symphony.com'"
 _HOSTNAME = re.compile(
     r"(?=.{1,253}\Z)[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*\.?"
 )
+_PATH = re.compile(r"(?:[A-Za-z0-9/._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+")
 _MAX_PORT = 65_535
 
 
-def base_url_of(host: str, *, port: int | None = None, scheme: str = "https", allow_http: bool = False) -> str:
+def base_url_of(
+    host: str, *, port: int | None = None, scheme: str = "https", context: str = "", allow_http: bool = False
+) -> str:
     """Make the base URL of a Pod.
 
     Args:
         host: A host name or IP address, with or without ``:port``; or a URL of scheme, host and port.
         port: The port, where `host` has none; the scheme's own when None.
         scheme: ``https`` or ``http``; a scheme in `host` comes first.
+        context: The path that everything stands under there, such as ``/gateway``; none by default.
         allow_http: Whether to speak unencrypted HTTP to a host that is not this machine.
 
     Returns:
-        Scheme, host, and port unless it is the scheme's own, such as ``https://acme.symphony.com``.
+        Scheme, host, port unless it is the scheme's own, and context: such as ``https://acme.symphony.com``.
 
     Raises:
         ConfigurationError: One of them is malformed, they contradict each other, or it would be HTTP without TLS.
@@ -49,9 +53,10 @@ def base_url_of(host: str, *, port: int | None = None, scheme: str = "https", al
             f"host {given!r} would be spoken to over HTTP, where everyone on the way can read the tokens; "
             "use https, or pass allow_http=True if you mean it"
         )
+    path = _context(context)
     shown = f"[{name}]" if ":" in name else name
     usual = {"https": 443, "http": 80}[parts.scheme]
-    return f"{parts.scheme}://{shown}" if number in (None, usual) else f"{parts.scheme}://{shown}:{number}"
+    return f"{parts.scheme}://{shown}{'' if number in (None, usual) else f':{number}'}{path}"
 
 
 def _split(host: str, scheme: str) -> SplitResult:
@@ -113,6 +118,20 @@ def _port(host: str, parts: SplitResult, port: int | None) -> int | None:
     if own is not None and port is not None and own != port:
         raise ConfigurationError(f"host {host!r} says port {own}, but port says {port}; give it once")
     return own if own is not None else port
+
+
+def _context(context: Any) -> str:
+    if not isinstance(context, str):
+        raise ConfigurationError(f"context is of type {type(context).__name__}; give a path like '/gateway'")
+    path = context.strip("/")
+    if not path:
+        return ""
+    parts = path.split("/")
+    if not _PATH.fullmatch(path) or any(part in ("", ".", "..") for part in parts):
+        # What stands behind a question mark is left out: it may be a token.
+        shown = repr(context.partition("?")[0])
+        raise ConfigurationError(f"context {shown} is no path; give one like '/gateway'")
+    return f"/{path}"
 
 
 def _is_loopback(name: str) -> bool:

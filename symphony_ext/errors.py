@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from symphony_pod.errors import (
     ApiError,
@@ -21,6 +21,9 @@ from symphony_pod.errors import (
     UnavailableForLegalReasons,
 )
 
+if TYPE_CHECKING:
+    from symphony_ext.pagination.position import Position
+
 
 class ConfigurationError(PodError, ValueError):
     """What the client was told cannot work: a host, a key, a username, or a call that needs another way to log in.
@@ -29,16 +32,23 @@ class ConfigurationError(PodError, ValueError):
     """
 
 
+class ConfigurationWarning(UserWarning):
+    """Keys of a configuration are unknown to this client, or have no effect in it; the message names them all."""
+
+
 class InsecureKeyFileWarning(UserWarning):
-    """A private key lies in a file that other accounts of the machine can read."""
+    """A private key, or another secret, lies in a file that other accounts of the machine can read."""
 
 
 class LoginError(Unauthorized):
     """The Pod refused to log an account in. Trying again with the same account and key cannot help.
 
     Attributes:
-        account: Who wanted to log in, such as the username of a service account.
+        account: Who wanted to log in, such as the username of a service account; empty where a token was given.
         host: The address of the Pod that refused, such as ``https://acme.symphony.com``.
+        hint: What to check.
+        clock_skew: Seconds by which this machine's clock is ahead of the Pod's, negative where it is behind; None where
+            the Pod's answer does not tell, or the clock does not matter.
     """
 
     def __init__(
@@ -50,29 +60,59 @@ class LoginError(Unauthorized):
         model: str = "",
         account: str = "",
         host: str = "",
+        hint: str = "",
+        clock_skew: float | None = None,
     ) -> None:
         super().__init__(operation, status_code, headers, content, model)
         self.account = account
         self.host = host
+        self.hint = hint
+        self.clock_skew = clock_skew
 
     def __reduce__(self) -> Any:
-        return (
-            type(self),
-            (self.operation, self.status_code, self.headers, self.content, self.model, self.account, self.host),
-        )
+        kind, answer, state = super().__reduce__()
+        return kind, (*answer, self.account, self.host, self.hint, self.clock_skew), state
 
     def __str__(self) -> str:
-        return (
-            f"{self.host} refused to log in {self.account!r}. Check that this account exists there and is enabled, "
-            "that the public half of this very key is registered with it, and that this machine's clock is right. "
-            f"The Pod's answer: {super().__str__()}"
-        )
+        refused = f"refused to log in {self.account!r}" if self.account else "refused the token"
+        told = [f"{self.host} {refused}.", self.hint, f"The Pod's answer: {super().__str__()}"]
+        return " ".join(part for part in told if part)
+
+
+class SigningError(PodError):
+    """The callback that signs with a private key failed, or returned something else than a signature."""
+
+
+class UserJwtError(PodError, ValueError):
+    """The JWT that is to say who uses an extension application does not: do not let that user in."""
+
+
+class PaginationError(PodError):
+    """A list that cannot be read on without the risk of missing items, because the Pod contradicts itself.
+
+    What was read before has been given.
+
+    Attributes:
+        operation: What is read, as ``group.function``.
+        message: What is wrong.
+        position: How far the reading came; ``start=`` goes on from there.
+    """
+
+    def __init__(self, operation: str, message: str, position: Position) -> None:
+        self.operation = operation
+        self.message = message
+        self.position = position
+        super().__init__(operation, message, position)
+
+    def __str__(self) -> str:
+        return f"{self.operation}: {self.message} ({self.position.count} items were given)"
 
 
 __all__ = [
     "ApiError",
     "BadRequest",
     "ConfigurationError",
+    "ConfigurationWarning",
     "Conflict",
     "DecodeError",
     "Forbidden",
@@ -80,10 +120,13 @@ __all__ = [
     "InvalidInput",
     "LoginError",
     "NotFound",
+    "PaginationError",
     "PodError",
     "RateLimited",
     "ServerError",
+    "SigningError",
     "TransportError",
     "Unauthorized",
     "UnavailableForLegalReasons",
+    "UserJwtError",
 ]

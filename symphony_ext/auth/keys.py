@@ -10,12 +10,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from symphony_ext.errors import ConfigurationError, InsecureKeyFileWarning
+from symphony_ext.frames import users_stacklevel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPrivateNumbers
 
-RsaKey: TypeAlias = "str | os.PathLike[str] | bytes | RSAPrivateKey"
-"""What a private key can be given as: a path, PEM text, bytes, or a key object of the package cryptography."""
+RsaKey: TypeAlias = "str | os.PathLike[str] | bytes | RSAPrivateKey | Callable[[bytes], bytes]"
+"""What a private key can be given as.
+
+A path, PEM text, bytes, or a key object of the package cryptography; or, where only a hardware security module or a
+vault gets to see the key, a callback that is given bytes and returns their RS512 signature (RSA, PKCS#1 v1.5, SHA-512).
+"""
 
 _MOST_BYTES = 1 << 20  # no key is longer, but a path may lead to a device without end
 _LONGEST_SHOWN_PATH = 256  # what is longer may be a key without its first line, which no message may repeat
@@ -28,7 +35,8 @@ def load_rsa_key(key: RsaKey, passphrase: str | bytes | None = None) -> RSAPriva
     r"""Read an RSA private key.
 
     Args:
-        key: The path of a PEM file (``~`` is the home directory), the PEM itself as text or bytes, or a key object.
+        key: The path of a PEM file (``~`` is the home directory), the PEM itself as text or bytes, or a key object;
+            no callback, which holds no key to read.
             A text that holds ``-----BEGIN`` or a line break is PEM, any other is a path. The PEM is PKCS#1
             (``BEGIN RSA PRIVATE KEY``) or PKCS#8 (``BEGIN PRIVATE KEY``), encrypted or not; certificates may stand
             beside the key.
@@ -71,7 +79,10 @@ def _checked_object(key: Any, passphrase: bytes | None) -> RSAPrivateKey:
         raise ConfigurationError("private_key is a public key; give the private key that belongs to it")
     if not isinstance(key, RSAPrivateKey):
         kind = type(key).__name__
-        raise ConfigurationError(f"private_key is of type {kind}; give an RSA key as a path, PEM text, bytes or object")
+        raise ConfigurationError(
+            f"private_key is of type {kind}; give an RSA key as a path, PEM text, bytes or object, "
+            "or a callback that signs"
+        )
     if passphrase is not None:
         raise ConfigurationError("private_key is a key object, which takes no passphrase; leave the passphrase out")
     return _long_enough(key, "private_key")
@@ -106,7 +117,7 @@ def _contents(text: str) -> bytes:
         warnings.warn(
             f"the key file {text!r} can be read by others; make it yours alone: chmod 600 {text}",
             InsecureKeyFileWarning,
-            stacklevel=3,
+            stacklevel=users_stacklevel(),
         )
     return data
 

@@ -2,145 +2,106 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
-import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from symphony_ext.auth.flow import FlowLogin
+from symphony_ext.auth.login_jwt import DEFAULT_LIFETIME, MAX_LIFETIME, LoginJwt
+from symphony_ext.auth.names import check_username
+from symphony_ext.auth.refusals import plain_session
+from symphony_ext.auth.signing import signer_of
 from symphony_ext.auth.tokens import Session
-from symphony_ext.errors import ApiError, ConfigurationError, DecodeError, LoginError, Unauthorized
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-    from symphony_pod.client import AsyncClient, Client
-    from symphony_pod.errors import PodError
+    from symphony_ext.auth.flow import Flow
+    from symphony_ext.auth.keys import RsaKey
 
-DEFAULT_LIFETIME = 240.0
-"""Seconds that a login JWT is good for unless told otherwise; leaves a minute for clocks that disagree."""
-
-MAX_LIFETIME = 300.0
-"""Seconds that a login JWT may be good for at most; a Pod refuses more."""
-
-_ALGORITHM = "RS512"
+_HINT = (
+    "Check that this account exists there and is enabled, and that the public half of this very key is registered "
+    "with it."
+)
 
 _log = logging.getLogger(__name__)
 
 
-class RsaLogin:
+class RsaLogin(FlowLogin):
     """How a service account logs in: it signs a JWT with its key, and the Pod knows the public half.
 
     Rests on the operation ``login.authenticate``.
 
     Args:
         username: The service account's username.
-        key: Its private key.
+        key: Its private key: a path, PEM text, bytes, a key object, or a callback that signs; see
+            `symphony_ext.auth.keys.RsaKey`.
         lifetime: Seconds that each JWT is good for: more than 0, and at most 300.
+        passphrase: What the key is encrypted with; None where it is not.
 
     Raises:
-        ConfigurationError: The username is empty or has spaces around it, or the lifetime is out of range.
+        ConfigurationError: The username is empty or has spaces around it, the lifetime is out of range, or the key
+            cannot be used.
+
+    Warns:
+        InsecureKeyFileWarning: The key file can be read by others.
     """
 
-    def __init__(self, username: str, key: RSAPrivateKey, lifetime: float = DEFAULT_LIFETIME) -> None:
-        check_username(username)
+    mode = "rsa"
+
+    def __init__(
+        self,
+        username: str,
+        key: RsaKey,
+        lifetime: float = DEFAULT_LIFETIME,
+        *,
+        passphrase: str | bytes | None = None,
+    ) -> None:
+        check_username(username)  # before the key, which takes far longer to load
         self.account = username
-        self._key = key
-        self._lifetime = _checked_lifetime(lifetime)
+        self._jwt = LoginJwt(username, signer_of(key, passphrase), lifetime)
+        self.key_manager = KeyManagerRsaLogin(username, self._jwt)
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.account!r})"
-
-    def log_in(self, client: Client) -> Session:
-        """Log in.
-
-        Args:
-            client: What sends the request.
-
-        Returns:
-            A new session.
-
-        Raises:
-            LoginError: The Pod refused the account or its key (status 401).
-            ApiError: The Pod failed, or refused for another reason.
-            DecodeError: The answer holds no session.
-            TransportError: No answer came.
-        """
+    def flow(self, host: str) -> Flow[Session]:
+        """Log in, step by step; see `FlowLogin.flow`."""
         from symphony_pod.api.login import authenticate
         from symphony_pod.models.authenticate_request import AuthenticateRequest
 
-        token = self._signed()
-        try:
-            answer = authenticate.sync(client=client, body=AuthenticateRequest(token=token))
-        except (ApiError, DecodeError) as error:
-            problem = self._without_secrets(error, token, client.base_url)
-        else:
-            return self._opened(Session.from_answer(answer, authenticate.OPERATION.name), client.base_url)
-        raise problem  # out here, the first exception does not hang on it as its context
-
-    async def alog_in(self, client: AsyncClient) -> Session:
-        """Log in; as `log_in`, for asyncio."""
-        from symphony_pod.api.login import authenticate
-        from symphony_pod.models.authenticate_request import AuthenticateRequest
-
-        # A signature takes milliseconds with a long key; the event loop has other things to do.
-        token = await asyncio.to_thread(self._signed)
-        try:
-            answer = await authenticate.asyncio(client=client, body=AuthenticateRequest(token=token))
-        except (ApiError, DecodeError) as error:
-            problem = self._without_secrets(error, token, client.base_url)
-        else:
-            return self._opened(Session.from_answer(answer, authenticate.OPERATION.name), client.base_url)
-        raise problem
-
-    def _signed(self) -> str:
-        import jwt
-
-        claims = {"sub": self.account, "exp": int(time.time() + self._lifetime)}
-        return jwt.encode(claims, self._key, algorithm=_ALGORITHM)
-
-    def _opened(self, session: Session, host: str) -> Session:
+        answer = yield from self._jwt.exchange(
+            authenticate.OPERATION,
+            lambda token: authenticate.request(body=AuthenticateRequest(token=token)),
+            authenticate.read,
+            host=host,
+            hint=_HINT,
+        )
+        session = Session.from_answer(answer, authenticate.OPERATION.name)
         _log.info("Logged in %r at %s", self.account, host)
         return session
 
-    def _without_secrets(self, error: ApiError | DecodeError, token: str, host: str) -> PodError:
-        """The error to raise, without what it may have caught of the JWT or of a session."""
-        if isinstance(error, DecodeError):
-            # The body of a successful login is a session, be it malformed.
-            return DecodeError(error.problem, error.place, error.operation, error.status_code)
-        content = error.content.replace(token.encode(), b"<hidden>")  # gateways like to quote what they refuse
-        if isinstance(error, Unauthorized):
-            return LoginError(
-                error.operation, error.status_code, error.headers, content, error.model, self.account, host
-            )
-        return type(error)(error.operation, error.status_code, error.headers, content, error.model)
 
+class KeyManagerRsaLogin(FlowLogin):
+    """How a service account logs in to the key manager, with its RSA key.
 
-def check_username(username: str) -> None:
-    """Refuse a username that no account can have.
+    Rests on ``POST /relay/pubkey/authenticate``, which is in no document of the Pod's.
 
     Args:
-        username: The username.
-
-    Raises:
-        ConfigurationError: It is no text, empty, or has spaces around it or control characters in it.
+        username: The service account's username.
+        jwt: Makes its JWTs.
     """
-    given: Any = username
-    if not isinstance(given, str):
-        kind = type(given).__name__
-        raise ConfigurationError(f"username is of type {kind}; give the service account's username as a text")
-    if not given.strip():
-        raise ConfigurationError("username is empty; give the service account's username")
-    if given != given.strip():
-        raise ConfigurationError(f"username {given!r} has spaces around it; remove them")
-    if not given.isprintable():
-        raise ConfigurationError(f"username {given!r} holds control characters; remove them")
+
+    mode = "rsa-key-manager"
+
+    def __init__(self, username: str, jwt: LoginJwt) -> None:
+        self.account = username
+        self._jwt = jwt
+
+    def flow(self, host: str) -> Flow[Session]:
+        """Log in, step by step; see `FlowLogin.flow`."""
+        from symphony_ext.auth import key_manager
+
+        answer = yield from self._jwt.exchange(
+            key_manager.BY_KEY, key_manager.key_request, key_manager.read, host=f"the key manager of {host}", hint=_HINT
+        )
+        session = plain_session(answer.token, "token", key_manager.BY_KEY.name)
+        _log.info("Logged in %r at the key manager of %s", self.account, host)
+        return session
 
 
-def _checked_lifetime(lifetime: Any) -> float:
-    if isinstance(lifetime, (int, float)) and not isinstance(lifetime, bool) and 0 < lifetime <= MAX_LIFETIME:
-        return float(lifetime)
-    raise ConfigurationError(
-        f"jwt_lifetime is {lifetime!r}; give seconds, more than 0 and at most {MAX_LIFETIME:.0f}, as Pods demand"
-    )
-
-
-__all__ = ["DEFAULT_LIFETIME", "MAX_LIFETIME", "RsaLogin", "check_username"]
+__all__ = ["DEFAULT_LIFETIME", "MAX_LIFETIME", "KeyManagerRsaLogin", "RsaLogin"]

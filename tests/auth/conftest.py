@@ -10,9 +10,11 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from symphony_ext.sandbox import SandboxServer, seeded_state
+from tests.auth.both import Both
 from tests.auth.fault_pod import FaultPod
 
 USERNAME = "svc-bot"
+APP_ID = "desk-app"
 
 
 @pytest.fixture(scope="session")
@@ -48,13 +50,20 @@ def key_file(tmp_path: Path) -> Callable[[bytes], Path]:
     return write
 
 
+@pytest.fixture(scope="session")
+def listening() -> Iterator[SandboxServer]:
+    """One server for all tests, since starting and stopping one takes longer than most tests."""
+    with SandboxServer(seeded_state(users=1)) as server:
+        yield server
+
+
 @pytest.fixture
-def sandbox(key: rsa.RSAPrivateKey) -> Iterator[SandboxServer]:
-    """A sandbox Pod that knows the service account; it verifies signatures for real."""
+def sandbox(listening: SandboxServer, key: rsa.RSAPrivateKey) -> SandboxServer:
+    """A sandbox Pod that knows the service account, with a memory of this test's own; it verifies signatures."""
     state = seeded_state(users=20)
     state.add_account(USERNAME, key.public_key())
-    with SandboxServer(state) as server:
-        yield server
+    listening.state = state
+    return listening
 
 
 @pytest.fixture
@@ -62,3 +71,34 @@ def fault_pod() -> Iterator[FaultPod]:
     """A Pod that misbehaves as it is told, and counts."""
     with FaultPod() as pod:
         yield pod
+
+
+@pytest.fixture(autouse=True)
+def _no_retries(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is counted here is what logging in sends; that calls are sent again is tested elsewhere."""
+    monkeypatch.setattr("symphony_ext.transport._Calling._retry", None)
+
+
+@pytest.fixture(params=["sync", "async"])
+def both(request: pytest.FixtureRequest) -> Iterator[Both]:
+    """Each kind of client in turn."""
+    kind = Both(request.param)
+    yield kind
+    kind.close()
+
+
+@pytest.fixture(scope="session")
+def tls_listening() -> Iterator[SandboxServer]:
+    """One server with TLS for all tests; see `listening`."""
+    with SandboxServer(seeded_state(users=1), tls=True) as server:
+        yield server
+
+
+@pytest.fixture
+def tls_sandbox(tls_listening: SandboxServer, key: rsa.RSAPrivateKey) -> SandboxServer:
+    """A sandbox Pod with TLS that knows a service account, an application and people; it verifies all it is shown."""
+    state = seeded_state(users=20)
+    state.add_account(USERNAME, key.public_key())
+    state.add_app(APP_ID, key.public_key())
+    tls_listening.state = state
+    return tls_listening

@@ -8,14 +8,13 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import FrameType, TracebackType
 from typing import Any, NamedTuple
 
 import httpx
 
-from symphony_ext.auth.tokens import TokenSource
+from symphony_ext.auth.flights import Flight
 
 LOGIN = "/login/pubkey/authenticate"
 PATIENCE = 20.0
@@ -141,7 +140,10 @@ class _Handler(BaseHTTPRequestHandler):
         if not isinstance(content, bytes):
             content = b"" if content is None else json.dumps(content).encode()
         head = {"Content-Type": "application/json", "Content-Length": str(len(content)), **reply.headers}
-        self.send_response(reply.status)
+        if "Date" in head:
+            self.send_response_only(reply.status)
+        else:
+            self.send_response(reply.status)
         for name, value in head.items():
             self.send_header(name, value)
         self.end_headers()
@@ -172,13 +174,11 @@ async def await_until(condition: Callable[[], bool], what: str) -> None:
 def waiting_threads() -> int:
     """How many threads wait for a login that another does."""
     frames: dict[int, FrameType] = vars(sys)["_current_frames"]()
-    waits: Any = Future[None].result
+    waits: Any = Flight.wait
     count = 0
     for bottom in frames.values():
         frame: FrameType | None = bottom
         while frame is not None:
-            caller = frame.f_back
-            if frame.f_code is waits.__code__ and caller is not None:
-                count += caller.f_code is TokenSource.get.__code__
-            frame = caller
+            count += frame.f_code is waits.__code__
+            frame = frame.f_back
     return count

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import platform
 import ssl
 import traceback
 from collections.abc import Callable
@@ -119,7 +120,8 @@ def test_the_clients_are_those_of_the_generated_package(key: rsa.RSAPrivateKey) 
 def test_login_and_calls_say_truthfully_who_sends_them(kind: Kind, fault_pod: FaultPod, key: rsa.RSAPrivateKey) -> None:
     call(kind, fault_pod.url, key)
     call(kind, fault_pod.url, key, headers={"X-Gateway": "7", "user-agent": "acme-sdk/2"})
-    truth = f"symphony-pod-client/{version('symphony-pod-client')} python-httpx/{httpx.__version__}"
+    running = f"python-httpx/{httpx.__version__} python/{platform.python_version()}"
+    truth = f"symphony-pod-client/{version('symphony-pod-client')} {running}"
     for received in (fault_pod.logins, fault_pod.calls):
         assert [one.headers["User-Agent"] for one in received] == [truth, "acme-sdk/2"]
         assert [one.headers.get("X-Gateway") for one in received] == [None, "7"]
@@ -209,9 +211,9 @@ def test_an_http_client_that_does_not_fit_is_refused(key: rsa.RSAPrivateKey) -> 
     with httpx.Client() as plain, httpx.Client(follow_redirects=True) as following:
         refused(AsyncSymphonyPod, plain, "give an httpx.AsyncClient")
         refused(SymphonyPod, following, "follow_redirects=False")
-        refused(SymphonyPod, plain, "its own headers, timeout and TLS", headers={"X-Key": "1"})
-        refused(SymphonyPod, plain, "its own headers, timeout and TLS", timeout=5)
-        refused(SymphonyPod, plain, "its own headers, timeout and TLS", verify=False)
+        refused(SymphonyPod, plain, "its own headers, timeout, TLS", headers={"X-Key": "1"})
+        refused(SymphonyPod, plain, "its own headers, timeout, TLS", timeout=5)
+        refused(SymphonyPod, plain, "its own headers, timeout, TLS", verify=False)
 
 
 def test_settings_that_httpx_knows_are_taken(key: rsa.RSAPrivateKey) -> None:

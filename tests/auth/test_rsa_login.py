@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import pickle
-import threading
 import time
 from typing import Any
 
@@ -88,22 +87,6 @@ def test_each_login_signs_anew(fault_pod: FaultPod, key: rsa.RSAPrivateKey, monk
     log_in(login, fault_pod.url)
     first, second = (json.loads(login.body)["token"] for login in fault_pod.logins)
     assert first != second
-
-
-def test_asyncio_signs_off_the_event_loop(
-    fault_pod: FaultPod, key: rsa.RSAPrivateKey, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    threads: list[threading.Thread] = []
-    encode = jwt.encode
-
-    def noted(*args: Any, **kwargs: Any) -> str:
-        threads.append(threading.current_thread())
-        return encode(*args, **kwargs)
-
-    monkeypatch.setattr(jwt, "encode", noted)
-    alog_in(RsaLogin(USERNAME, key), fault_pod.url)
-    assert len(threads) == 1
-    assert threads[0] is not threading.current_thread()
 
 
 @BOTH

@@ -17,6 +17,7 @@ class _Command(NamedTuple):
 
 
 _COMMANDS = {
+    "check": _Command("symphony_ext.check.command", "see step by step whether an account can work with a Pod"),
     "demo": _Command("symphony_ext.demo", "do a day's administration against a sandbox Pod"),
     "sandbox": _Command("symphony_ext.sandbox.command", "run a Pod on this machine"),
 }

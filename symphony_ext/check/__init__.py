@@ -1,0 +1,1 @@
+"""The command ``python -m symphony_ext check``: sees step by step whether an account can work with a Pod."""

@@ -1,0 +1,129 @@
+"""Which operation a callable is, and what it is called with."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import sys
+import warnings
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from types import FunctionType, MethodType
+from typing import TYPE_CHECKING, Any, TypeGuard
+
+from symphony_pod.types import UNSET
+
+from symphony_ext.errors import InvalidInput
+from symphony_ext.pagination.table import NO_LISTS, TABLE, Listing
+
+if TYPE_CHECKING:
+    from symphony_pod.operation import Operation
+
+_API = "symphony_pod.api."
+_HOW = "give an operation of a client, such as pod.users.list_users, or list_users.sync with client=pod"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A list operation, ready to be called.
+
+    Attributes:
+        call: What is called.
+        name: Which operation it is, as ``group.function``.
+        listing: What the table says of it.
+        may_be_blank: Whether it can answer 204.
+        arguments: The parameters that have a value, those of a ``functools.partial`` among them.
+    """
+
+    call: Callable[..., Any]
+    name: str
+    listing: Listing
+    may_be_blank: bool
+    arguments: Mapping[str, Any]
+
+
+def target_of(
+    call: Callable[..., Any], args: tuple[Any, ...], kwargs: Mapping[str, Any], *, asynchronous: bool
+) -> Target:
+    """Find out which operation a callable is.
+
+    Args:
+        call: A method of a client's group, a generated function, or either in a ``functools.partial`` or a wrapper made
+            with ``functools.wraps``.
+        args: Positional arguments.
+        kwargs: Keyword arguments.
+        asynchronous: Whether it has to be one of asyncio.
+
+    Raises:
+        InvalidInput: It is no list operation, or the wrong one of the two.
+        TypeError: The operation does not take the arguments.
+    """
+    given: dict[str, Any] = {}
+    inner: Any = call
+    while True:
+        if _is_partial(inner):
+            given = {**inner.keywords, **given}
+            inner = inner.func
+        elif not isinstance(inner, MethodType) and hasattr(inner, "__wrapped__") and not _is_generated(inner):
+            inner = inner.__wrapped__
+        else:
+            break
+    operation = _operation(inner)
+    if operation is None:
+        raise InvalidInput(f"{getattr(call, '__qualname__', None) or repr(call)} is no operation; {_HOW}")
+    name = operation.name
+    if name in NO_LISTS:
+        raise InvalidInput(f"{name} is not read page by page: {NO_LISTS[name]}; call it yourself")
+    if name not in TABLE:
+        raise InvalidInput(f"{name} answers no list; call it yourself")
+    if inspect.iscoroutinefunction(inspect.unwrap(inner)) != asynchronous:
+        kind, functions, pod = (
+            ("that blocks", "paginate or pages", "an AsyncSymphonyPod")
+            if asynchronous
+            else ("of asyncio", "apaginate or apages", "a SymphonyPod")
+        )
+        raise InvalidInput(f"{name} is given as a function {kind}; use {functions}, or give the one of {pod}")
+    inspect.signature(call).bind(*args, **kwargs)
+    if operation.deprecated:
+        successor = f"; use {operation.successor}" if operation.successor else ""
+        warnings.warn(f"{name} is deprecated{successor}", DeprecationWarning, stacklevel=4)
+        call = _without_warning(call)
+    arguments = {key: value for key, value in {**given, **kwargs}.items() if value is not UNSET and value is not None}
+    return Target(functools.partial(call, *args, **kwargs), name, TABLE[name], "204" in operation.answers, arguments)
+
+
+def _is_partial(value: Any) -> TypeGuard[functools.partial[Any]]:
+    return isinstance(value, functools.partial)
+
+
+def _is_generated(function: Any) -> bool:
+    """Whether a function is of the generated package, and no wrapper that only bears the name of one."""
+    if not isinstance(function, FunctionType) or not function.__module__.startswith(_API):
+        return False
+    return str(function.__globals__.get("__name__", "")).startswith("symphony_pod.")
+
+
+def _without_warning(call: Callable[..., Any]) -> Callable[..., Any]:
+    """The same call, but for the warning of a deprecated operation, which would come with every page."""
+    if _is_partial(call):
+        return functools.partial(_without_warning(call.func), *call.args, **call.keywords)
+    if isinstance(call, MethodType):
+        return MethodType(inspect.unwrap(call.__func__), call.__self__)
+    return inspect.unwrap(call) if _is_generated(call) else call
+
+
+def _operation(function: Any) -> Operation | None:
+    """The operation that a bound method or a generated function stands for."""
+    if isinstance(function, MethodType):
+        plain = function.__func__
+        if not _is_generated(plain):
+            return None
+        try:
+            found: Operation = import_module(f"{plain.__module__}.{plain.__name__}").OPERATION
+        except ModuleNotFoundError:
+            return None
+        return found
+    if not _is_generated(function) or function.__name__ not in ("sync", "asyncio"):
+        return None
+    return getattr(sys.modules[function.__module__], "OPERATION", None)

@@ -17,10 +17,10 @@ BLOCKS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
 
 
 def test_readme_shows_code() -> None:
-    assert len(BLOCKS) == 3
+    assert len(BLOCKS) == 4
 
 
-@pytest.mark.parametrize("block", BLOCKS, ids=["tour", "asyncio", "bare"])
+@pytest.mark.parametrize("block", BLOCKS, ids=["tour", "asyncio", "bare", "lists"])
 def test_code_runs(block: str, sandbox: SandboxServer, private_key: Path) -> None:
     assert "acme.symphony.com" in block
     code = block.replace("acme.symphony.com", sandbox.url)
@@ -31,7 +31,7 @@ def test_code_runs(block: str, sandbox: SandboxServer, private_key: Path) -> Non
     assert done.stdout
 
 
-@pytest.mark.parametrize("block", BLOCKS, ids=["tour", "asyncio", "bare"])
+@pytest.mark.parametrize("block", BLOCKS, ids=["tour", "asyncio", "bare", "lists"])
 def test_code_is_typed(block: str, tmp_path: Path) -> None:
     (tmp_path / "shown.py").write_text(block, encoding="utf-8")
     done = subprocess.run(

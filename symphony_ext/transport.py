@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from abc import ABC, abstractmethod
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
@@ -43,7 +44,7 @@ class CallOptions(TypedDict, total=False):
     retry: Retry | None
 
 
-class _Calling:
+class _Calling(ABC):
     """What both clients have in common."""
 
     _retry: Retry | Literal[True] | None = True
@@ -63,8 +64,9 @@ class _Calling:
         """Whether to give each call a trace id: unless all calls carry one that the client was given."""
         return TRACE_HEADER not in self._common_headers()
 
+    @abstractmethod
     def _common_headers(self) -> httpx.Headers:
-        raise NotImplementedError
+        """What every request of the httpx client carries."""
 
     def _prepare(self, request: Request) -> None:
         """Put on a request what all requests carry, just before it is sent."""

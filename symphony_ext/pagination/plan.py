@@ -6,6 +6,7 @@ Whoever sends the requests, with threads or with tasks, is none of its business.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
@@ -92,7 +93,7 @@ class Batch:
         self.even_empty = False
 
 
-class Plan(Generic[L]):
+class Plan(ABC, Generic[L]):
     """What all styles share; see the module.
 
     Args:
@@ -196,21 +197,21 @@ class Plan(Generic[L]):
         """Whether there is nothing more to ask for and to give."""
         return not self.queue and self._fault is None and (self.over or self._is_complete())
 
+    @abstractmethod
     def place(self) -> dict[str, Any]:
         """Where the reading begins, for a position before the first item."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _next(self) -> Slot | None:
         """A page behind all in the queue; None if it cannot be told yet, or there is none."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _digest(self, slot: Slot) -> None:
         """Learn what an answer says of the list, as soon as it is there."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _deliver(self, slot: Slot) -> Batch | None:
         """Make of an answer what is given; None if there is nothing to give."""
-        raise NotImplementedError
 
     def _is_complete(self) -> bool:
         """Whether the list is at its end although no page said so."""

@@ -5,21 +5,16 @@ from __future__ import annotations
 import functools
 import inspect
 import json
-import sys
 from collections.abc import Callable, Mapping
 from hashlib import sha256
 from importlib import import_module
-from types import FunctionType, MethodType
-from typing import TYPE_CHECKING, Any, TypeGuard, cast
+from types import MethodType
+from typing import Any, cast
 
 from symphony_pod.types import encode
 
 from symphony_ext.errors import InvalidInput
-
-if TYPE_CHECKING:
-    from symphony_pod.operation import Operation
-
-_API = "symphony_pod.api."
+from symphony_ext.operations import API, operation_of, within_partials
 
 
 class Target:
@@ -49,9 +44,9 @@ class Target:
         asynchronous: bool,
         with_client: bool,
     ) -> None:
-        inner, bound = _inner(given)
+        inner, bound = within_partials(given)
         self.given = given
-        self.operation = _operation(inner)
+        self.operation = operation_of(inner)
         self.name = self.operation.name if self.operation is not None else _name(inner)
         self.wants_item = self.operation is None and arguments is None
         self._arguments = arguments
@@ -104,7 +99,7 @@ class Target:
         if self.operation is None:
             return
         values = {name: value for name, value in {**self._bound, **arguments}.items() if name != "client"}
-        request = import_module(_API + self.operation.name).request(**values)
+        request = import_module(API + self.operation.name).request(**values)
         request.encoded(self.operation.name, extras=False)
 
     def default_key(self, item: Any, arguments: Mapping[str, Any] | None) -> str:
@@ -153,8 +148,8 @@ def client_of(given: Callable[..., Any]) -> Any:
     Args:
         given: What is applied.
     """
-    inner, bound = _inner(given)
-    if isinstance(inner, MethodType) and _operation(inner) is not None:
+    inner, bound = within_partials(given)
+    if isinstance(inner, MethodType) and operation_of(inner) is not None:
         return cast("Any", inner.__self__)._client
     return bound.get("client")
 
@@ -166,39 +161,11 @@ def bare(name: str, given: Callable[..., Any]) -> Callable[..., Any]:
         name: The operation, as ``group.function``.
         given: The method, or the function, with the arguments that a ``functools.partial`` gives it.
     """
-    bound = {key: value for key, value in _inner(given)[1].items() if key != "client"}
-    function: Callable[..., Any] = import_module(_API + name).sync
+    bound = {key: value for key, value in within_partials(given)[1].items() if key != "client"}
+    function: Callable[..., Any] = import_module(API + name).sync
     return functools.partial(function, **bound) if bound else function
-
-
-def _inner(given: Any) -> tuple[Any, dict[str, Any]]:
-    """What is within partials, and the keyword arguments that they give."""
-    bound: dict[str, Any] = {}
-    while _is_partial(given):
-        bound = {**given.keywords, **bound}
-        given = given.func
-    return given, bound
-
-
-def _is_partial(value: Any) -> TypeGuard[functools.partial[Any]]:
-    return isinstance(value, functools.partial)
 
 
 def _name(function: Any) -> str:
     name = getattr(function, "__qualname__", None) or type(function).__qualname__
     return f"{getattr(function, '__module__', None) or type(function).__module__}.{name}"
-
-
-def _operation(function: Any) -> Operation | None:
-    """The operation that a method of a group, or a generated function, stands for."""
-    plain = function.__func__ if isinstance(function, MethodType) else function
-    if not isinstance(plain, FunctionType) or not plain.__module__.startswith(_API):
-        return None
-    if isinstance(function, MethodType):
-        module: Any = import_module(f"{plain.__module__}.{plain.__name__}")
-    elif plain.__name__ in ("sync", "asyncio"):
-        module = sys.modules[plain.__module__]
-    else:
-        return None
-    found: Operation = module.OPERATION
-    return found

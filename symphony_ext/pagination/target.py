@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import functools
 import inspect
-import sys
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from importlib import import_module
 from types import FunctionType, MethodType
-from typing import TYPE_CHECKING, Any, TypeGuard
+from typing import Any
 
 from symphony_pod.types import UNSET
 
 from symphony_ext.errors import InvalidInput
+from symphony_ext.operations import API, is_partial, operation_of
 from symphony_ext.pagination.table import NO_LISTS, TABLE, Listing
 
-if TYPE_CHECKING:
-    from symphony_pod.operation import Operation
-
-_API = "symphony_pod.api."
 _HOW = "give an operation of a client, such as pod.users.list_users, or list_users.sync with client=pod"
 
 
@@ -62,14 +57,14 @@ def target_of(
     given: dict[str, Any] = {}
     inner: Any = call
     while True:
-        if _is_partial(inner):
+        if is_partial(inner):
             given = {**inner.keywords, **given}
             inner = inner.func
         elif not isinstance(inner, MethodType) and hasattr(inner, "__wrapped__") and not _is_generated(inner):
             inner = inner.__wrapped__
         else:
             break
-    operation = _operation(inner)
+    operation = operation_of(inner)
     if operation is None:
         raise InvalidInput(f"{getattr(call, '__qualname__', None) or repr(call)} is no operation; {_HOW}")
     name = operation.name
@@ -93,37 +88,17 @@ def target_of(
     return Target(functools.partial(call, *args, **kwargs), name, TABLE[name], "204" in operation.answers, arguments)
 
 
-def _is_partial(value: Any) -> TypeGuard[functools.partial[Any]]:
-    return isinstance(value, functools.partial)
-
-
 def _is_generated(function: Any) -> bool:
     """Whether a function is of the generated package, and no wrapper that only bears the name of one."""
-    if not isinstance(function, FunctionType) or not function.__module__.startswith(_API):
+    if not isinstance(function, FunctionType) or not function.__module__.startswith(API):
         return False
     return str(function.__globals__.get("__name__", "")).startswith("symphony_pod.")
 
 
 def _without_warning(call: Callable[..., Any]) -> Callable[..., Any]:
     """The same call, but for the warning of a deprecated operation, which would come with every page."""
-    if _is_partial(call):
+    if is_partial(call):
         return functools.partial(_without_warning(call.func), *call.args, **call.keywords)
     if isinstance(call, MethodType):
         return MethodType(inspect.unwrap(call.__func__), call.__self__)
     return inspect.unwrap(call) if _is_generated(call) else call
-
-
-def _operation(function: Any) -> Operation | None:
-    """The operation that a bound method or a generated function stands for."""
-    if isinstance(function, MethodType):
-        plain = function.__func__
-        if not _is_generated(plain):
-            return None
-        try:
-            found: Operation = import_module(f"{plain.__module__}.{plain.__name__}").OPERATION
-        except ModuleNotFoundError:
-            return None
-        return found
-    if not _is_generated(function) or function.__name__ not in ("sync", "asyncio"):
-        return None
-    return getattr(sys.modules[function.__module__], "OPERATION", None)

@@ -345,4 +345,5 @@ def test_memory_does_not_grow_with_the_list(lists: Lists) -> None:
 
     peak(1_000)  # loads what there is to load
     lists.asked.clear()
-    assert peak(20_000) < 2 * peak(2_000)
+    # The least of several: when the garbage of the server, which runs in this process, is collected is chance.
+    assert min(peak(20_000) for _ in range(3)) < 2 * min(peak(2_000) for _ in range(3))

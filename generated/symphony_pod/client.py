@@ -131,7 +131,8 @@ class _Settings:
         arguments: dict[str, Any] = {"headers": self.headers, "timeout": self.timeout, "follow_redirects": False}
         if self.transport is not None:  # which has its own TLS settings, proxy and connections
             return {**arguments, "transport": self.transport}
-        limits = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=60.0)
+        # A connection that the server ends just as a request leaves costs that request. Load balancers wait a minute.
+        limits = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=20.0)
         return {**arguments, "verify": self.verify, "limits": limits, "proxy": self.proxy}
 
     def async_client(self, *, on_asyncio: bool) -> httpx.AsyncClient:

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from symphony_ext.sandbox.mischief import Mischief
 
 LOOPBACK = "127.0.0.1"
+KEEP_ALIVE = 75
+"""Seconds for which a connection may be idle: as with nginx, and longer than clients keep theirs, so that the server
+does not end one just as a request comes."""
 _START_TIMEOUT = 30.0
 _STOP_TIMEOUT = 10.0
 
@@ -90,6 +93,7 @@ class PodServer(uvicorn.Server):
             access_log=False,
             log_level="warning",
             server_header=False,
+            timeout_keep_alive=KEEP_ALIVE,
             timeout_graceful_shutdown=2,
         )
         config.load()

@@ -94,9 +94,11 @@ def _job(outcome: Outcome, folder: Path, redis: str, updates: int, processes: in
                     concurrency=_IN_FLIGHT,
                     journal=folder / "status.journal",
                 )
-                told = Counter[str]()
+                told, reasons = Counter[str](), Counter[str]()
                 for item in job:
                     told[item.status] += 1
+                    if item.error is not None:
+                        reasons[f"{type(item.error).__name__}: {item.error}"] += 1
                     if kill and item.index == updates // 2:
                         os.kill(next(iter(cluster.workers.values())).pid, signal.SIGKILL)
                 spent = time.perf_counter() - begun
@@ -112,6 +114,7 @@ def _job(outcome: Outcome, folder: Path, redis: str, updates: int, processes: in
         f"Dask, {what}: {updates} updates, {calls[_LOGIN]} login, {told['done']} done, {told['failed']} failed, "
         f"{lost} uncertain, {calls[_UPDATE]} received by the Pod, in {spent:.1f} s ({updates / spent:.0f} a second); "
         f"started again: {skipped} skipped, {again.summary.uncertain} uncertain"
+        + "".join(f"; {count} because of {reason}" for reason, count in reasons.items())
     )
 
 

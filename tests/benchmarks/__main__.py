@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from . import picture, report
-from .measuring import Results, Table
+from .measuring import Findings, Results, Table
 
-_NAMES = ("import", "first answer", "decode", "memory", "encode", "sync", "async")
+_NAMES = (
+    "import",
+    "first answer",
+    "decode",
+    "memory",
+    "encode",
+    "sync",
+    "async",
+    "authentication",
+    "pagination",
+)
 _FLIGHTS = {1: 400, 16: 960, 64: 1280}
 
 
@@ -19,17 +29,19 @@ class _Effort(NamedTuple):
     processes: int
     rounds: int
     bursts: int
+    readings: int
+    pages: int
 
 
-_WHOLE = _Effort(processes=15, rounds=31, bursts=9)
-_QUICK = _Effort(processes=3, rounds=5, bursts=3)
+_WHOLE = _Effort(processes=15, rounds=31, bursts=9, readings=3, pages=100)
+_QUICK = _Effort(processes=3, rounds=5, bursts=3, readings=1, pages=20)
 
 
 def main() -> None:
     """Run the command."""
     parser = argparse.ArgumentParser(
         prog="scripts/bench",
-        description="Measure the client beside httpx alone, the stock generator, the BDK and msgspec.",
+        description="Measure the client beside httpx alone, aiohttp alone, the stock generator, the BDK and msgspec.",
     )
     parser.add_argument("--quick", action="store_true", help="few rounds, for a first impression; writes nothing")
     parser.add_argument(
@@ -58,13 +70,13 @@ def main() -> None:
 
 def _measured(effort: _Effort, only: str) -> Results:
     # Only here, so that --help needs none of the peers.
-    from . import calling, credentials, decoding, server, startup
+    from . import authentication, calling, credentials, decoding, pagination, server, startup
 
     results = Results()
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         made = credentials.make(Path(folder))
         with server.running(str(made.server)) as address:
-            measurements: dict[str, Callable[[], list[Table]]] = {
+            measurements: dict[str, Callable[[], Sequence[Table | Findings]]] = {
                 "import": lambda: [startup.imports(effort.processes)],
                 "first answer": lambda: [
                     startup.first_answer(address, made, effort.processes, tls=tls) for tls in (True, False)
@@ -76,6 +88,15 @@ def _measured(effort: _Effort, only: str) -> Results:
                 "async": lambda: [
                     calling.concurrent(address, made, effort.bursts, in_flight, calls)
                     for in_flight, calls in _FLIGHTS.items()
+                ],
+                "authentication": lambda: [
+                    authentication.per_call(address, made, effort.rounds, 200),
+                    authentication.standstill(made, effort.processes),
+                ],
+                "pagination": lambda: [
+                    *pagination.speed(address, effort.readings, effort.pages),
+                    pagination.memory(address, effort.readings),
+                    pagination.losses(address),
                 ],
             }
             for name, measure in measurements.items():

@@ -121,21 +121,24 @@ def member(number: int) -> dict[str, Any]:
     }
 
 
-def _packed(value: Any) -> bytes:
+def packed(value: Any) -> bytes:
+    """JSON as a Pod sends it."""
     return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
 
 
-USERS = _packed([user(number) for number in range(1000)])
-STREAMS = _packed({"count": 100, "skip": 0, "limit": 100, "filter": {}, "streams": [stream(n) for n in range(100)]})
-MEMBERS = _packed({"count": 1000, "skip": 0, "limit": 1000, "members": [member(n) for n in range(1000)]})
+USERS = packed([user(number) for number in range(1000)])
+STREAMS = packed({"count": 100, "skip": 0, "limit": 100, "filter": {}, "streams": [stream(n) for n in range(100)]})
+MEMBERS = packed({"count": 1000, "skip": 0, "limit": 1000, "members": [member(n) for n in range(1000)]})
 
-SESSION_INFO = _packed(
+WHO = "/pod/v2/sessioninfo"  # where one asks who one is
+NAME = "Priya Natarajan"
+SESSION_INFO = packed(
     {
         "id": _FIRST_ID,
         "emailAddress": "priya.natarajan@example.com",
         "firstName": "Priya",
         "lastName": "Natarajan",
-        "displayName": "Priya Natarajan",
+        "displayName": NAME,
         "title": "Director, Rates Sales",
         "company": "Acme Capital",
         "username": "priya.natarajan",
@@ -155,6 +158,6 @@ SESSION_INFO = _packed(
 )
 
 TOKEN = "static-token-of-the-benchmark"
-LOGIN = _packed({"name": "sessionToken", "token": TOKEN, "authorizationToken": f"Bearer {TOKEN}"})
+LOGIN = packed({"name": "sessionToken", "token": TOKEN, "authorizationToken": f"Bearer {TOKEN}"})
 
 CREATE: dict[str, Any] = {"userAttributes": attributes(7), "roles": ["INDIVIDUAL", "COMPLIANCE_OFFICER"]}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import time
 from collections.abc import Awaitable, Callable, Generator
 from contextlib import ExitStack, contextmanager
@@ -15,13 +14,11 @@ import httpx
 
 from symphony_ext import AsyncSymphonyPod, SymphonyPod
 
-from .answers import SESSION_INFO, TOKEN
-from .credentials import Credentials
-from .measuring import Table, alternate
+from . import peers
+from .answers import NAME, TOKEN, WHO
+from .credentials import BOT, Credentials
+from .measuring import Table, alternate, processor_time
 from .server import Address
-
-_PATH = "/pod/v2/sessioninfo"
-_NAME = json.loads(SESSION_INFO)["displayName"]
 
 
 def sync(address: Address, credentials: Credentials, rounds: int, calls: int) -> Table:
@@ -33,14 +30,13 @@ def sync(address: Address, credentials: Credentials, rounds: int, calls: int) ->
         rounds: How often.
         calls: How many calls a round.
     """
-    url = f"http://127.0.0.1:{address.plain}"
     with ExitStack() as stack:
-        pod = stack.enter_context(SymphonyPod.from_rsa(url, "svc-bot", credentials.rsa_key))
-        alone = stack.enter_context(httpx.Client(base_url=url, headers={"sessionToken": TOKEN}))
-        stock = stack.enter_context(_stock(url))
+        pod = stack.enter_context(SymphonyPod.from_rsa(address.http, BOT, credentials.rsa_key))
+        alone = stack.enter_context(httpx.Client(base_url=address.http, headers={"sessionToken": TOKEN}))
+        stock = stack.enter_context(peers.stock(address.http))
         get = import_module("stock_client.api.sessions.get_session_info")
         contenders: dict[str, Callable[[], Any]] = {
-            "httpx alone": lambda: alone.request("GET", _PATH).json(),
+            "httpx alone": lambda: alone.request("GET", WHO).json(),
             "symphony_ext": pod.sessions.get_session_info,
             "stock": lambda: get.sync(client=stock),
         }
@@ -58,8 +54,7 @@ def concurrent(address: Address, credentials: Credentials, rounds: int, in_fligh
         in_flight: How many calls wait for their answer at the same time.
         calls: How many calls a round.
     """
-    url = f"http://127.0.0.1:{address.plain}"
-    with asyncio.Runner() as runner, _callers(url, credentials, runner) as callers:
+    with asyncio.Runner() as runner, _callers(address.http, credentials, runner) as callers:
         contenders = {
             name: partial(_rate, runner, call, in_flight, max(in_flight, calls)) for name, call in callers.items()
         }
@@ -82,25 +77,24 @@ def _callers(
     async def make() -> dict[str, Callable[[], Awaitable[Any]]]:
         over_aiohttp = import_module("httpx_aiohttp").HttpxAiohttpClient
         headers = {"sessionToken": TOKEN}
-        pod = await enter(AsyncSymphonyPod.from_rsa(url, "svc-bot", credentials.rsa_key))
+        pod = await enter(AsyncSymphonyPod.from_rsa(url, BOT, credentials.rsa_key))
         sessions: dict[str, Any] = {"symphony_ext": pod.sessions}
         limits = httpx.Limits(max_connections=100, max_keepalive_connections=100)
         given = await enter(httpx.AsyncClient(limits=limits))
-        other = await enter(AsyncSymphonyPod.from_rsa(url, "svc-bot", credentials.rsa_key, http_client=given))
+        other = await enter(AsyncSymphonyPod.from_rsa(url, BOT, credentials.rsa_key, http_client=given))
         sessions["symphony_ext without aiohttp"] = other.sessions
         alone = await enter(httpx.AsyncClient(base_url=url, headers=headers))
         alone_over_aiohttp = await enter(over_aiohttp(base_url=url, headers=headers))
-        stock = await enter(_stock(url))
+        stock = await enter(peers.stock(url))
         get = import_module("stock_client.api.sessions.get_session_info")
 
-        configuration = import_module("symphony.bdk.gen.configuration").Configuration(host=f"{url}/pod")
-        bare = await enter(import_module("symphony.bdk.gen.api_client").ApiClient(configuration))
+        bare = await enter(peers.bdk_client(url))
         api = import_module("symphony.bdk.gen.pod_api.session_api").SessionApi(bare)
-        bdk = await enter(_bdk(url, credentials))
+        bdk = await enter(peers.bdk(url, credentials))
         service = bdk.sessions()
 
         async def plain(client: httpx.AsyncClient) -> Any:
-            return (await client.request("GET", _PATH)).json()
+            return (await client.request("GET", WHO)).json()
 
         return {
             **{name: each.get_session_info for name, each in sessions.items()},
@@ -121,31 +115,11 @@ def _callers(
         runner.run(close())
 
 
-def _stock(url: str) -> Any:
-    return import_module("stock_client").AuthenticatedClient(
-        base_url=url, token=TOKEN, prefix="", auth_header_name="sessionToken"
-    )
-
-
-def _bdk(url: str, credentials: Credentials) -> Any:
-    parts = httpx.URL(url)
-    config = import_module("symphony.bdk.core.config.model.bdk_config").BdkConfig(
-        scheme=parts.scheme,
-        host=parts.host,
-        port=parts.port,
-        bot={"username": "svc-bot", "privateKey": {"path": str(credentials.rsa_key)}},
-    )
-    return import_module("symphony.bdk.core.symphony_bdk").SymphonyBdk(config)
-
-
 def _spent(call: Callable[[], Any], calls: int) -> float:
-    answer = call()
-    begun = time.process_time()
-    for _ in range(calls):
-        answer = call()
-    spent = time.process_time() - begun
+    call()
+    spent, answer = processor_time(call, calls)
     _check(answer)
-    return spent / calls * 1e6
+    return spent * 1e6
 
 
 def _rate(runner: asyncio.Runner, call: Callable[[], Awaitable[Any]], in_flight: int, calls: int) -> float:
@@ -169,5 +143,5 @@ def _rate(runner: asyncio.Runner, call: Callable[[], Awaitable[Any]], in_flight:
 
 def _check(answer: Any) -> None:
     name: Any = answer["displayName"] if answer.__class__ is dict else answer.display_name
-    if name != _NAME:
-        raise RuntimeError(f"a contender read {name!r} instead of {_NAME!r}")
+    if name != NAME:
+        raise RuntimeError(f"a contender read {name!r} instead of {NAME!r}")

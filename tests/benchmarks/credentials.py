@@ -14,6 +14,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
+BOT = "svc-bot"  # whose key it is
+
 
 class Credentials(NamedTuple):
     """Where they are.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import json
-import time
 import tracemalloc
 from collections.abc import Callable
 from functools import partial
@@ -13,9 +12,9 @@ from typing import Any
 
 import httpx
 
-from . import shapes
+from . import peers, shapes
 from .answers import CREATE, MEMBERS, STREAMS, USERS
-from .measuring import Table, alternate
+from .measuring import Table, alternate, processor_time
 
 _SHAPES: dict[str, tuple[bytes, int, str, str]] = {
     # what: the answer, how many objects it holds, the operation, and what the BDK declares it to be
@@ -89,7 +88,7 @@ def decoders(what: str) -> dict[str, Callable[[], Any]]:
         def getheaders(self) -> dict[str, str]:
             return headers
 
-    bdk = import_module("symphony.bdk.gen.api_client").ApiClient()
+    bdk = peers.bdk_client()
     kinds: dict[str, Any] = {"users": list[shapes.User], "streams": shapes.Streams, "members": shapes.Members}
     decoder = import_module("msgspec").json.Decoder(kinds[what.split()[1]])
 
@@ -119,7 +118,7 @@ def encoders() -> dict[str, Callable[[], Any]]:
         body = import_module(f"{package}.models").V2UserCreate.from_dict(CREATE)
         return lambda: _as_httpx(module._get_kwargs(body=body)["json"])
 
-    bdk = import_module("symphony.bdk.gen.api_client").ApiClient()
+    bdk = peers.bdk_client()
     theirs = import_module("symphony.bdk.gen.pod_model.v2_user_create").V2UserCreate.from_dict(CREATE)
     msgspec = import_module("msgspec")
     struct, encoder = msgspec.convert(CREATE, shapes.UserCreate), msgspec.json.Encoder()
@@ -139,14 +138,7 @@ def _as_httpx(value: Any) -> bytes:
 
 
 def _timed(work: Callable[[], Any], scale: float, times: int) -> float:
-    """How long one time takes, by the processor's clock, which other programs do not disturb."""
-    result: Any = None
-    begun = time.process_time()
-    for _ in range(times):
-        result = work()
-    taken = time.process_time() - begun
-    del result  # only now, so that giving one big answer back to the machine is not counted
-    return taken / times * scale
+    return processor_time(work, times)[0] * scale
 
 
 def _weighed(work: Callable[[], Any]) -> float:

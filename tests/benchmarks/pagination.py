@@ -1,193 +1,188 @@
-"""Reading 100,000 users, 20 ms a page, beside the ideal and symphony-bdk-python, and both on a Pod with faults.
+"""Reading long lists: users a second beside the ideal and symphony-bdk-python, the memory, and what faults lose.
 
-Run it in the environment of the benchmarks, in the folder ``tests``: ``python -m benchmarks.pagination``.
+``python -m benchmarks.pagination READER URL LENGTH`` reads one list, and prints the peak of its process's memory.
 """
 
 from __future__ import annotations
 
 import asyncio
-import json
 import resource
 import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Callable
+from functools import partial
 from importlib import import_module
+from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 from symphony_pod.client import AsyncClient
 
 from symphony_ext import PageOptions, PaginationError, apaginate
 
-from .answers import user
+from . import peers
+from .lists import FAULTS, FAULTY, LATENCY, PATH
+from .measuring import Findings, Sample, Table, alternate
+from .server import Address
 
-_LATENCY = 0.020
+FLIGHTS = (1, 4, 8, 16)
 _SIZE = 100
-_FAULTY = 1_000
-
-# What is wrong with a page: from its offset and the limit asked for, what it holds.
-_FAULTS: dict[str, Callable[[int, int], range]] = {
-    "no fault": lambda skip, limit: range(skip, min(skip + limit, _FAULTY)),
-    "pages capped at 50": lambda skip, limit: range(skip, min(skip + min(limit, 50), _FAULTY)),
-    "a short page in the middle": lambda skip, limit: range(
-        skip, min(skip + (limit - 1 if skip == 300 else limit), _FAULTY)
-    ),
-    "an empty page in the middle": lambda skip, limit: range(
-        skip, skip if 300 <= skip < 400 else min(skip + limit, _FAULTY)
-    ),
-    "skip is ignored": lambda skip, limit: range(limit),
-}
+_AHEAD = 8  # pages in flight where memory is measured
+_SHORT, _LONG = 10_000, 100_000
 
 
-class _Pod(asyncio.Protocol):
-    """Answers pages of users, from the folder in the path: the length of the list, or a fault."""
+def speed(address: Address, rounds: int, pages: int) -> list[Table]:
+    """Count the users a second of a program that reads a list to its end, a table for so many pages in flight.
 
-    _bodies: dict[range, bytes] = {}  # noqa: RUF012 - shared by all connections
-    _transport: asyncio.Transport
-    _pending = b""
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
-
-    def data_received(self, data: bytes) -> None:
-        self._pending += data
-        while (end := self._pending.find(b"\r\n\r\n")) >= 0:
-            target = self._pending[:end].split(b" ", 2)[1].decode()
-            self._pending = self._pending[end + 4 :]
-            asyncio.get_running_loop().call_later(_LATENCY, self._answer, target)
-
-    def _answer(self, target: str) -> None:
-        parts = urlsplit(target)
-        query = parse_qs(parts.query)
-        skip, limit = int(query.get("skip", ["0"])[0]), int(query["limit"][0])
-        folder = parts.path.split("/")[1]
-        if folder.isdigit():
-            numbers = range(skip, max(skip, min(skip + limit, int(folder))))
-        else:
-            numbers = list(_FAULTS.values())[int(folder[1:])](skip, limit)
-        body = self._body(numbers)
-        head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
-        self._transport.write(head.encode() + body)
-
-    def _body(self, numbers: range) -> bytes:
-        # One page of accounts, written once: making them anew would take longer than the latency.
-        if numbers not in self._bodies and len(self._bodies) > 3_000:
-            self._bodies.clear()
-        if numbers not in self._bodies:
-            self._bodies[numbers] = json.dumps([user(number) for number in numbers]).encode()
-        return self._bodies[numbers]
+    Args:
+        address: The loopback server.
+        rounds: How often.
+        pages: How many pages each list has for every page in flight; so each ideally takes equally long.
+    """
+    contenders: dict[str, Callable[[], float]] = {}
+    for in_flight in FLIGHTS:
+        length = in_flight * pages * _SIZE
+        url = f"{address.http}/{length}"
+        contenders[f"raw {in_flight}"] = partial(_raw, url, in_flight, length)
+        contenders[f"ours {in_flight}"] = partial(_rate, partial(_ours, url, in_flight), length)
+    length = pages * _SIZE
+    contenders["bdk"] = partial(_rate, partial(_theirs, f"{address.http}/{length}"), length)
+    samples = alternate(contenders, rounds)
+    tables: list[Table] = []
+    for in_flight in FLIGHTS:
+        rows = {
+            "ideal": Sample([_SIZE * in_flight / LATENCY]),
+            "aiohttp alone, bytes": samples[f"raw {in_flight}"],
+            "symphony_ext": samples[f"ours {in_flight}"],
+            "BDK, 1 in flight": samples["bdk"],
+        }
+        title = f"Users a second, {LATENCY * 1e3:.0f} ms a page, {in_flight} in flight"
+        tables.append(Table(f"pages {in_flight}", title, "users/s", rows, "ideal", more_is_better=True, digits=0))
+    return tables
 
 
-async def _serve() -> None:
-    server = await asyncio.get_running_loop().create_server(_Pod, "127.0.0.1", 0)
-    print(server.sockets[0].getsockname()[1], flush=True)
-    await server.serve_forever()
+def memory(address: Address, rounds: int) -> Table:
+    """Take the peak memory of processes that read a list and keep nothing of it.
+
+    Args:
+        address: The loopback server.
+        rounds: How often.
+    """
+    contenders = {
+        f"{name}, {length:,} users": partial(_peak_elsewhere, reader, address.http, length)
+        for name, reader, length in (
+            ("symphony_ext", "ours", _SHORT),
+            ("symphony_ext", "ours", _LONG),
+            ("BDK", "theirs", _SHORT),
+        )
+    }
+    title = f"Peak memory of a process that reads a list, {_AHEAD} pages in flight (BDK: 1)"
+    return Table("pages memory", title, "MB", alternate(contenders, rounds), f"symphony_ext, {_SHORT:,} users")
 
 
-def _ours(url: str, concurrency: int) -> AsyncIterator[Any]:
-    async def read() -> AsyncIterator[Any]:
-        async with AsyncClient(url) as client:
-            options = PageOptions(page_size=_SIZE, concurrency=concurrency)
-            async for one in apaginate(client.users.list_users, options):
-                if one.user_system_info:
-                    yield one.user_system_info.id
+def losses(address: Address) -> Findings:
+    """Count the users that lists with a fault lose, or give more than once, and note how the reading ends.
 
-    return read()
+    Args:
+        address: The loopback server.
+    """
+    rows: dict[str, list[str]] = {}
+    for number, fault in enumerate(FAULTS):
+        url = f"{address.http}/f{number}"
+        # Without an upper limit, the BDK would read for ever where `skip` is ignored.
+        rows[fault] = [*asyncio.run(_found(_ours(url, 1))), *asyncio.run(_found(_theirs(url, 2 * FAULTY)))]
+    columns = [f"{who}: {what}" for who in ("symphony_ext", "BDK") for what in ("missing", "more than once", "then")]
+    return Findings(f"{FAULTY:,} users of a Pod with a fault", columns, rows)
 
 
-def _theirs(url: str, most: int | None = None) -> AsyncIterator[Any]:
-    configuration: Any = import_module("symphony.bdk.gen.configuration").Configuration(host=f"{url}/pod")
-    paginated: Any = import_module("symphony.bdk.core.service.pagination").offset_based_pagination
-
-    async def read() -> AsyncIterator[Any]:
-        client: Any = import_module("symphony.bdk.gen.api_client").ApiClient(configuration)
-        api: Any = import_module("symphony.bdk.gen.pod_api.user_api").UserApi(client)
-
-        async def page(skip: int, limit: int) -> Any:
-            return await api.v2_admin_user_list_get(session_token="none", skip=skip, limit=limit)
-
-        try:
-            async for one in paginated(page, _SIZE, most):
+async def _ours(url: str, in_flight: int) -> AsyncIterator[Any]:
+    async with AsyncClient(url) as client:
+        async for one in apaginate(client.users.list_users, PageOptions(page_size=_SIZE, concurrency=in_flight)):
+            if one.user_system_info:
                 yield one.user_system_info.id
-        finally:
-            await client.close()
-
-    return read()
 
 
-async def _timed(reading: AsyncIterator[Any], length: int) -> float:
-    begun = time.perf_counter()
-    count = 0
-    async for _ in reading:
-        count += 1
-    assert count == length, count
-    return time.perf_counter() - begun
+async def _theirs(url: str, most: int | None = None) -> AsyncIterator[Any]:
+    paginated: Any = import_module("symphony.bdk.core.service.pagination").offset_based_pagination
+    client: Any = peers.bdk_client(url)
+    api: Any = import_module("symphony.bdk.gen.pod_api.user_api").UserApi(client)
+
+    async def page(skip: int, limit: int) -> Any:
+        return await api.v2_admin_user_list_get(session_token="none", skip=skip, limit=limit)
+
+    try:
+        async for one in paginated(page, _SIZE, most):
+            yield one.user_system_info.id
+    finally:
+        await client.close()
 
 
-async def _found(reading: AsyncIterator[Any]) -> tuple[list[Any], str]:
+def _rate(reader: Callable[[], AsyncIterator[Any]], length: int) -> float:
+    async def read() -> float:
+        begun = time.perf_counter()
+        count = 0
+        async for _ in reader():
+            count += 1
+        taken = time.perf_counter() - begun
+        if count != length:
+            raise RuntimeError(f"a contender read {count} users instead of {length}")
+        return length / taken
+
+    return asyncio.run(read())
+
+
+def _raw(url: str, in_flight: int, length: int) -> float:
+    """What this machine and the server allow: the same pages as bytes, by someone who knows how many there are."""
+    aiohttp: Any = import_module("aiohttp")
+
+    async def read() -> float:
+        begun = time.perf_counter()
+        offsets = iter(range(0, length, _SIZE))
+        async with aiohttp.ClientSession() as session:
+
+            async def several() -> None:
+                for skip in offsets:
+                    async with session.get(f"{url}{PATH.decode()}?skip={skip}&limit={_SIZE}") as response:
+                        await response.read()
+
+            await asyncio.gather(*(several() for _ in range(in_flight)))
+        return length / (time.perf_counter() - begun)
+
+    return asyncio.run(read())
+
+
+async def _found(reading: AsyncIterator[Any]) -> tuple[str, str, str]:
+    """How many users are missing, how many came more than once, and how it ended."""
     found: list[Any] = []
+    ending = "ends"
     try:
         async for one in reading:
             found.append(one)
     except PaginationError as error:
-        return found, f"raises: {error.message}"
-    return found, "ends"
+        ending = f"raises: {error.message}"
+    different = len(set(found))
+    return str(FAULTY - different), str(len(found) - different), ending
 
 
-def _speed(url: str, length: int) -> None:
-    asyncio.run(_timed(_ours(f"{url}/{length}", 16), length))  # the Pod has made all pages then
-    pages = -(-length // _SIZE)
-    print(f"{length:,} users, pages of {_SIZE}, {_LATENCY * 1000:.0f} ms a page\n")
-    print("| in flight | users a second | ideal | share |\n|---|---:|---:|---:|")
-    for concurrency in (1, 4, 8, 16):
-        ideal = length / (pages * _LATENCY / concurrency)
-        got = length / asyncio.run(_timed(_ours(f"{url}/{length}", concurrency), length))
-        print(f"| {concurrency} | {got:,.0f} | {ideal:,.0f} | {got / ideal:.2f} |", flush=True)
-    got = length / asyncio.run(_timed(_theirs(f"{url}/{length}"), length))
-    print(f"| symphony-bdk-python (1) | {got:,.0f} | {length / (pages * _LATENCY):,.0f} | |\n", flush=True)
+def _peak_elsewhere(reader: str, url: str, length: int) -> float:
+    command = [sys.executable, "-m", __name__, reader, f"{url}/{length}", str(length)]
+    return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
 
-def _losses(url: str) -> None:
-    print(f"{_FAULTY:,} users\n\n| fault | symphony_ext: missing | twice | | symphony-bdk-python: missing | twice | |")
-    print("|---|---:|---:|---|---:|---:|---|")
-    for number, name in enumerate(_FAULTS):
-        cells = [name]
-        for reading in (_ours(f"{url}/f{number}", 1), _theirs(f"{url}/f{number}", 2 * _FAULTY)):
-            found, how = asyncio.run(_found(reading))
-            cells += [str(_FAULTY - len(set(found))), str(len(found) - len(set(found))), how]
-        print("|", " | ".join(cells), "|", flush=True)
-
-
-def _memory(url: str) -> None:
-    print("\n| users, 8 in flight | peak memory, MB |\n|---|---:|")
-    for length in (10_000, 100_000):
-        command = [sys.executable, "-m", __name__, "peak", url, str(length)]
-        peak = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-        print(f"| {length:,} | {int(peak) / 1024:.0f} |")
+def _peak() -> float:
+    """The peak of this process's memory in megabytes."""
+    status = Path("/proc/self/status")
+    if status.exists():  # what getrusage tells would begin at the memory of the process that started this one
+        return int(status.read_text().split("VmHWM:")[1].split()[0]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
 def main() -> None:
-    """Print the tables."""
-    if sys.argv[1:] == ["serve"]:
-        asyncio.run(_serve())
-    elif sys.argv[1:2] == ["peak"]:
-        asyncio.run(_timed(_ours(f"{sys.argv[2]}/{sys.argv[3]}", 8), int(sys.argv[3])))
-        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
-    else:
-        with subprocess.Popen([sys.executable, "-m", __name__, "serve"], stdout=subprocess.PIPE, text=True) as pod:
-            try:
-                assert pod.stdout is not None
-                url = f"http://127.0.0.1:{int(pod.stdout.readline())}"
-                _speed(url, 100_000)
-                _losses(url)
-                _memory(url)
-            finally:
-                pod.terminate()
+    """Read the list that the command line names."""
+    reader, url, length = sys.argv[1:]
+    _rate(partial(_ours, url, _AHEAD) if reader == "ours" else partial(_theirs, url), int(length))
+    print(_peak())
 
 
 if __name__ == "__main__":
-    # Started as a module, its name is not the one that a process of its own has to be started with.
-    __name__ = "benchmarks.pagination"
     main()

@@ -18,6 +18,9 @@ _SHOWN = [
     "async 1",
     "async 16",
     "async 64",
+    "auth",
+    "pages 1",
+    "pages 16",
 ]
 _ACROSS = 3
 _OURS = "#1f6feb"

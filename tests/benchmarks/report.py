@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-from .measuring import Results, Table
+from .measuring import Findings, Results, Table
 
-_PEERS = ("httpx", "httpx-aiohttp", "symphony-bdk-python", "msgspec")
+_PEERS = ("httpx", "aiohttp", "httpx-aiohttp", "symphony-bdk-python", "msgspec")
 
 # What is said, of which table, and which contender over which.
 _RATIOS = [
@@ -53,6 +53,39 @@ _RATIOS = [
             ("stock", "stock"),
         )
     ),
+    *(
+        (
+            f"one httpx call with a {token}, of the processor time with a plain header",
+            "auth",
+            f"symphony_ext, {token}",
+            "plain header",
+        )
+        for token in ("session token", "bearer token")
+    ),
+    *(
+        (
+            f"standstill of the event loop, {what}, of that in line",
+            "standstill",
+            f"{what}, as symphony_ext does",
+            f"{what}, in line",
+        )
+        for what in ("load a key", "load an encrypted key", "sign", "a callback of 30 ms")
+    ),
+    *(
+        (f"users a second, {n} in flight, {which}", f"pages {n}", "symphony_ext", other)
+        for n in (1, 4, 8, 16)
+        for which, other in (
+            ("of the ideal", "ideal"),
+            ("of those of aiohttp alone", "aiohttp alone, bytes"),
+            ("times those of the BDK", "BDK, 1 in flight"),
+        )
+    ),
+    (
+        "peak memory of reading 100,000 users, of that of 10,000",
+        "pages memory",
+        "symphony_ext, 100,000 users",
+        "symphony_ext, 10,000 users",
+    ),
 ]
 
 _PAGE = Path(__file__).with_name("page.md")
@@ -71,9 +104,14 @@ def ratios(results: Results) -> Iterator[str]:
             yield f"{what}: {results[name].ratio(one, other):.2f}"
 
 
-def plain(table: Table) -> Iterator[str]:
+def plain(table: Table | Findings) -> Iterator[str]:
     """The lines of a table, for a terminal."""
     width = max(map(len, table.rows))
+    if isinstance(table, Findings):
+        yield f"{table.title} ({', '.join(table.columns)})"
+        for name, cells in table.rows.items():
+            yield f"  {name:<{width}}  {' | '.join(cells)}"
+        return
     yield f"{table.title}, {table.unit}"
     for name, median, tenth, ratio in _cells(table):
         yield f"  {name:<{width}}  {median:>10}  {tenth:>10}  {ratio:>7}"
@@ -88,9 +126,15 @@ def markdown(results: Results) -> str:
     )
 
 
-def _markdown(table: Table) -> Iterator[str]:
+def _markdown(table: Table | Findings) -> Iterator[str]:
     yield f"### {table.title}"
     yield ""
+    if isinstance(table, Findings):
+        yield f"| | {' | '.join(table.columns)} |"
+        yield f"|---|{'---|' * len(table.columns)}"
+        for name, found in table.rows.items():
+            yield f"| {name} | {' | '.join(found)} |"
+        return
     best = "greatest" if table.more_is_better else "least"
     yield f"| | {table.unit}, median | {best} tenth | to {table.base} |"
     yield "|---|---:|---:|---:|"

@@ -10,7 +10,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from .answers import LOGIN, SESSION_INFO
+from . import lists
+from .answers import LOGIN, SESSION_INFO, WHO
 
 _END = b"\r\n\r\n"
 _LENGTH = b"content-length:"
@@ -22,7 +23,7 @@ def _answer(body: bytes) -> bytes:
 
 
 _ANSWERS = {
-    b"/pod/v2/sessioninfo": _answer(SESSION_INFO),
+    WHO.encode(): _answer(SESSION_INFO),
     b"/login/pubkey/authenticate": _answer(LOGIN),
 }
 _UNKNOWN = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
@@ -51,8 +52,17 @@ class _Pod(asyncio.Protocol):
             if len(self._pending) < whole:
                 return
             self._pending = self._pending[whole:]
-            path = head.split(b" ", 2)[1].split(b"?", 1)[0]
-            self._transport.write(_ANSWERS.get(path, _UNKNOWN))
+            target = head.split(b" ", 2)[1]
+            answer = _ANSWERS.get(target.split(b"?", 1)[0])
+            if answer is None and lists.PATH in target:
+                asyncio.get_running_loop().call_later(lists.LATENCY, self._give_page, target.decode())
+            else:
+                self._transport.write(answer or _UNKNOWN)
+
+    def _give_page(self, target: str) -> None:
+        assert self._transport is not None
+        if not self._transport.is_closing():
+            self._transport.write(_answer(lists.page(target)))
 
 
 class Address(NamedTuple):
@@ -65,6 +75,11 @@ class Address(NamedTuple):
 
     plain: int
     tls: int
+
+    @property
+    def http(self) -> str:
+        """The URL of the one that speaks HTTP."""
+        return f"http://127.0.0.1:{self.plain}"
 
 
 @contextmanager

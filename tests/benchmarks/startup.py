@@ -9,7 +9,7 @@ import tempfile
 import time
 from collections.abc import Callable
 
-from .answers import TOKEN
+from .answers import NAME, TOKEN
 from .credentials import Credentials
 from .measuring import Table, alternate
 from .server import Address
@@ -76,7 +76,6 @@ async def main():
         print((await bdk.sessions().get_session()).display_name)
 asyncio.run(main())
 """
-_ANSWER = "Priya Natarajan"
 
 
 def imports(rounds: int) -> Table:
@@ -129,8 +128,8 @@ def first_answer(address: Address, credentials: Credentials, rounds: int, *, tls
                 begun = time.perf_counter()
                 printed = _run(script, folder, SSL_CERT_FILE=str(credentials.trusted))
                 taken = time.perf_counter() - begun
-                if printed.strip() != _ANSWER:
-                    raise RuntimeError(f"a contender printed {printed!r} instead of {_ANSWER!r}:\n{script}")
+                if printed.strip() != NAME:
+                    raise RuntimeError(f"a contender printed {printed!r} instead of {NAME!r}:\n{script}")
                 return taken * 1e3
 
             return run

@@ -145,7 +145,9 @@ class SymphonyPod(WaysIn["httpx.Client"], CallingClient):
         addresses = [self.base_url, *self._settings.services.values()]
         self._login = login
         self._options = session_options(options)
-        self._session_auth = blocking_auth(addresses, login, self._login_client, options, sources)
+        # Clients that are made of this one log in by it, too, and may do so when this one is closed: by a twin, which
+        # nobody closes, for as long as the connections are there.
+        self._session_auth = blocking_auth(addresses, login, twin(self)._login_client, options, sources)
         self._settings.auth = self._session_auth
 
     def __repr__(self) -> str:
@@ -253,7 +255,9 @@ class AsyncSymphonyPod(WaysIn["httpx.AsyncClient"], AsyncCallingClient):
         addresses = [self.base_url, *self._settings.services.values()]
         self._login = login
         self._options = session_options(options)
-        self._session_auth = asyncio_auth(addresses, login, self._login_client, options, sources)
+        # Clients that are made of this one log in by it, too, and may do so when this one is closed: by a twin, which
+        # nobody closes, for as long as the connections are there.
+        self._session_auth = asyncio_auth(addresses, login, twin(self)._login_client, options, sources)
         self._settings.auth = self._session_auth
 
     def __repr__(self) -> str:

@@ -8,9 +8,10 @@ import ssl
 from typing import TYPE_CHECKING, Any
 
 import httpx
+from symphony_pod.address import checked_proxy
 
 from symphony_ext._version import DISTRIBUTION, __version__
-from symphony_ext.errors import ConfigurationError
+from symphony_ext.errors import ConfigurationError, InvalidInput
 from symphony_ext.options import DEFAULT_TIMEOUT
 from symphony_ext.services import service_addresses
 from symphony_ext.tls import ClientCertificate, tls_context
@@ -201,7 +202,7 @@ def _proxy(options: ClientOptions) -> httpx.Proxy | None:
     if isinstance(proxy, httpx.Proxy):
         if username is not None or password is not None:
             raise ConfigurationError("proxy is an httpx.Proxy, which has its own credentials; leave the others out")
-        return proxy
+        return _reachable(proxy)
     # Nothing of what is given is repeated from here on: a password may stand in it.
     if not isinstance(proxy, str):
         raise ConfigurationError(f"proxy is of type {type(proxy).__name__}; {_PROXY_EXAMPLE}")
@@ -216,13 +217,21 @@ def _proxy(options: ClientOptions) -> httpx.Proxy | None:
             raise ConfigurationError("proxy holds credentials, and proxy_username is given too; give them once")
         if not url.host:
             raise ConfigurationError(f"proxy names no host; {_PROXY_EXAMPLE}")
-        return httpx.Proxy(url, auth=None if username is None else (username, password or ""))
-    except httpx.InvalidURL:
+        return _reachable(httpx.Proxy(url, auth=None if username is None else (username, password or "")))
+    except (httpx.InvalidURL, UnicodeError):
         raise ConfigurationError(f"proxy is no address; {_PROXY_EXAMPLE}") from None
     except ConfigurationError:
         raise
     except ValueError:
         raise ConfigurationError(f"proxy is of an unknown kind; {_PROXY_EXAMPLE}") from None
+
+
+def _reachable(proxy: httpx.Proxy) -> httpx.Proxy:
+    """The proxy, unless the generated client would refuse it."""
+    try:
+        return checked_proxy("proxy", proxy)
+    except InvalidInput as error:
+        raise ConfigurationError(f"{error}") from None
 
 
 def _check_http_client(http_client: Any, kind: type[httpx.Client | httpx.AsyncClient]) -> None:

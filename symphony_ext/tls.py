@@ -14,8 +14,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from symphony_ext.errors import ConfigurationError, InsecureKeyFileWarning
 from symphony_ext.frames import users_stacklevel
+from symphony_ext.passphrase import passphrase_bytes
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from cryptography import x509
     from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 
@@ -54,7 +57,7 @@ class ClientCertificate:
     """
 
     def __init__(self, certificate: Source, key: Source | None = None, passphrase: str | bytes | None = None) -> None:
-        secret = _secret(passphrase)
+        secret = passphrase_bytes(passphrase)
         self._given = (certificate, key) if _is_path(certificate) and (key is None or _is_path(key)) else None
         self._encrypted = secret is not None
         self._name = f"the file {os.fspath(cast('str', certificate))!r}" if _is_path(certificate) else "given as text"
@@ -67,6 +70,21 @@ class ClientCertificate:
 
         found = self._pair.chain[0].subject.get_attributes_for_oid(NameOID.COMMON_NAME)
         return str(found[0].value) if found else ""
+
+    @property
+    def subject(self) -> str:
+        """The whole name in the certificate, such as ``CN=svc-bot,O=Acme``; empty where it names nobody."""
+        return self._pair.chain[0].subject.rfc4514_string()
+
+    @property
+    def not_before(self) -> datetime:
+        """When the certificate begins to hold, in UTC."""
+        return self._pair.chain[0].not_valid_before_utc
+
+    @property
+    def not_after(self) -> datetime:
+        """When the certificate ends, in UTC."""
+        return self._pair.chain[0].not_valid_after_utc
 
     @property
     def fingerprint(self) -> str:
@@ -153,14 +171,6 @@ def _trust(context: ssl.SSLContext, ca_file: Source) -> None:
         raise ConfigurationError(
             f"{name} holds no certificate of an authority; give PEM that starts with -----BEGIN CERTIFICATE-----"
         ) from None
-
-
-def _secret(passphrase: Any) -> bytes | None:
-    if passphrase is None or isinstance(passphrase, bytes):
-        return passphrase or None
-    if isinstance(passphrase, str):
-        return passphrase.encode() or None
-    raise ConfigurationError(f"passphrase is of type {type(passphrase).__name__}; give a text, or leave it out")
 
 
 def _is_path(given: Source) -> bool:

@@ -97,7 +97,8 @@ class CallingClient(_Calling, Client):
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
         """Make a client like this one, with another timeout or other retries; for some calls, or a single one.
 
-        It shares this client's connections and session; closing it closes neither::
+        It shares this client's connections and session; closing it closes neither, and it works until the client is
+        closed whose connections they are::
 
             pod.with_options(timeout=5.0, retry=None).users.list_users()
 

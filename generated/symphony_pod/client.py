@@ -102,13 +102,15 @@ class _Settings:
     ) -> None:
         import httpx
 
-        self.base_url = _address("base_url", base_url)
-        self.services = {name: _address(f"services[{name!r}]", url) for name, url in (services or {}).items()}
+        from .address import checked_address, checked_proxy
+
+        self.base_url = checked_address("base_url", base_url)
+        self.services = {name: checked_address(f"services[{name!r}]", url) for name, url in (services or {}).items()}
         self.auth = auth
         self.headers = {"Accept": "application/json", **(headers or {})}
         self.timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout, connect=10.0)
         self.call_timeout: httpx.Timeout | None = None
-        self.proxy = _proxy(proxy) if isinstance(proxy, str) else proxy
+        self.proxy = None if proxy is None else checked_proxy("proxy", proxy)
         self.transport = transport
         self.send_unknown_fields = send_unknown_fields
         self._verify = verify
@@ -125,12 +127,20 @@ class _Settings:
         return default_ssl_context()
 
     def httpx_arguments(self) -> dict[str, Any]:
-        """What the httpx client is made with."""
+        """What the httpx client is made with.
+
+        Raises:
+            InvalidInput: The environment names a proxy that cannot be reached.
+        """
         import httpx
 
         arguments: dict[str, Any] = {"headers": self.headers, "timeout": self.timeout, "follow_redirects": False}
         if self.transport is not None:  # which has its own TLS settings, proxy and connections
             return {**arguments, "transport": self.transport}
+        if self.proxy is None:
+            from .address import check_environment
+
+            check_environment()
         # A connection that the server ends just as a request leaves costs that request. Load balancers wait a minute.
         limits = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=20.0)
         return {**arguments, "verify": self.verify, "limits": limits, "proxy": self.proxy}
@@ -153,7 +163,7 @@ class _Settings:
                     limits=arguments.pop("limits"),
                     proxy=arguments.pop("proxy"),
                 )
-        return AsyncHttpClient(**arguments)
+        return _made(AsyncHttpClient, arguments)
 
     def address(self, target: str) -> str:
         """Where a request goes: to the service that its path begins with, or to the Pod's own address."""
@@ -233,30 +243,14 @@ class _Settings:
         return built
 
 
-def _address(argument: str, given: str) -> str:
-    """An address that requests can be sent to, without a slash at the end; `argument` is what messages call it."""
+def _made(kind: type[T], arguments: Mapping[str, Any]) -> T:
+    """An httpx client, which reads from the environment what goes by no proxy; all else is checked by now."""
     import httpx
 
     try:
-        url = httpx.URL(given)
-    except (httpx.InvalidURL, TypeError):
-        raise InvalidInput(f"{argument} {given!r} is no URL; give one like https://acme.symphony.com") from None
-    if url.scheme not in ("http", "https") or not url.host:
-        raise InvalidInput(f"{argument} {given!r} is no web address; give one like https://acme.symphony.com")
-    if url.userinfo or url.query or url.fragment:
-        # The address is not repeated: what stands in it may be a password.
-        raise InvalidInput(f"{argument} holds more than scheme, host, port and path; give those alone")
-    return str(url).rstrip("/")
-
-
-def _proxy(given: str) -> httpx.Proxy:
-    import httpx
-
-    try:
-        return httpx.Proxy(given)
-    except (httpx.InvalidURL, ValueError):
-        # It is not repeated: a password may stand in it.
-        raise InvalidInput("proxy is no address of a proxy; give one like http://proxy.acme.com:3128") from None
+        return kind(**arguments)
+    except httpx.InvalidURL as error:
+        raise InvalidInput(f"NO_PROXY, which the environment says, holds what is no address ({error})") from None
 
 
 def _is_watched() -> bool:
@@ -328,7 +322,7 @@ class _Pool:
 
         with self._lock:
             if self.client is None:
-                self.client = HttpClient(**self._settings.httpx_arguments())
+                self.client = _made(HttpClient, self._settings.httpx_arguments())
             return self.client
 
     def close(self) -> None:
@@ -452,7 +446,8 @@ class Client:
         http_client: An ``httpx.Client`` of your own instead; you close it, and its own settings hold.
 
     Raises:
-        InvalidInput: `base_url` or one of `services` is no address of a web server, or `proxy` none of a proxy.
+        InvalidInput: `base_url` or one of `services` is no address that a web server can have, or `proxy` none that a
+            proxy can have, or SOCKS is not installed, which the proxy speaks.
     """
 
     def __init__(
@@ -494,11 +489,11 @@ class Client:
         """The httpx client underneath, made on first use.
 
         Raises:
-            InvalidInput: The client is closed.
+            InvalidInput: The client is closed, or the environment names a proxy that cannot be reached.
         """
         pool = self._pool
         if self._closed or pool.closed:
-            raise InvalidInput("this client is closed; make a new one")
+            raise _closed(own=self._closed)
         return pool.client or pool.open()
 
     def close(self) -> None:
@@ -734,7 +729,8 @@ class AsyncClient:
         http_client: An ``httpx.AsyncClient`` of your own instead; you close it, and its own settings hold.
 
     Raises:
-        InvalidInput: `base_url` or one of `services` is no address of a web server, or `proxy` none of a proxy.
+        InvalidInput: `base_url` or one of `services` is no address that a web server can have, or `proxy` none that a
+            proxy can have, or SOCKS is not installed, which the proxy speaks.
     """
 
     def __init__(
@@ -776,11 +772,11 @@ class AsyncClient:
         """The httpx client underneath, made on first use; one for each event loop, since connections belong to one.
 
         Raises:
-            InvalidInput: The client is closed.
+            InvalidInput: The client is closed, or the environment names a proxy that cannot be reached.
         """
         pool = self._pool
         if self._closed or pool.closed:
-            raise InvalidInput("this client is closed; make a new one")
+            raise _closed(own=self._closed)
         return pool.given or pool.open()
 
     async def aclose(self) -> None:
@@ -996,6 +992,12 @@ class AsyncClient:
         from .api.users import AsyncUsersApi
 
         return AsyncUsersApi(self)
+
+
+def _closed(*, own: bool) -> InvalidInput:
+    """What is raised of a client that is closed, itself or by the one whose connections it shares."""
+    shared = "the client that this one was made from is closed, and the connections that they share"
+    return InvalidInput(f"{'this client is closed' if own else shared}; make a new one")
 
 
 def _garbled(response: httpx.Response, error: Exception) -> httpx.Response:

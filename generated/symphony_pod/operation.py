@@ -134,19 +134,29 @@ class Operation:
             if isinstance(item, str) and separator in item:
                 raise self._refused(f"{name}[{index}]", f"holds {separator!r}, which separates one item from the next")
 
-    def given(self, name: str, value: Any) -> Any:
-        """The value of a parameter that may not be left out, as None and `UNSET` would leave it.
+    def given(self, name: str, value: Any, *, nullable: bool = False) -> Any:
+        """The value of a parameter, or the body, that may not be left out, as None and `UNSET` would leave it.
 
         Args:
-            name: The parameter's name on the wire.
+            name: The parameter's name on the wire; ``body`` for the body.
             value: What the caller gave.
+            nullable: Whether None is a value too, which is sent as ``null``.
 
         Raises:
             InvalidInput: The caller gave nothing.
         """
-        if value is None or value is UNSET:
+        if value is UNSET or value is None and not nullable:
             raise self._refused(name, f"is {value!r}, but the operation needs it; give a value")
         return value
+
+    @staticmethod
+    def optional(body: Any) -> Any:
+        """The body where it may be left out, as None leaves it.
+
+        Args:
+            body: What the caller gave.
+        """
+        return UNSET if body is None else body
 
     def _segment(self, name: str, value: Any) -> str:
         """A value as one segment of the path, which no value can leave."""

@@ -44,7 +44,14 @@ _property._allowed_locations.add(ParameterLocation.HEADER)
 DO_NOT_EDIT = "# DO NOT EDIT: made by scripts/regenerate from the OpenAPI documents; edits are lost."
 _FAULT = "report this as a fault of scripts/codegen"
 # Files of ours beside those that the generator itself writes.
-_FURTHER_FILES = ("operation.py", "json_bytes.py", "aiohttp_transport.py", "deprecation.py", "httpx_clients.py")
+_FURTHER_FILES = (
+    "address.py",
+    "aiohttp_transport.py",
+    "deprecation.py",
+    "httpx_clients.py",
+    "json_bytes.py",
+    "operation.py",
+)
 _FORMAT = (
     ("check", "--isolated", "--quiet", "--line-length=120", "--target-version=py311", "--select=F401,I", "--fix"),
     ("format", "--isolated", "--quiet", "--line-length=120", "--target-version=py311"),

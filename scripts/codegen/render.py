@@ -149,6 +149,14 @@ class Render:
             return "bytes | File"
         return self.type(prop)
 
+    def body(self, endpoint: Endpoint) -> str:
+        """The expression of the body that is sent; nothing is sent for one that may be left out."""
+        kind = self.body_type(endpoint)
+        nullable = kind == "Any" or "None" in kind.split(" | ")
+        if self.facts(endpoint)["requestBody"].get("required"):
+            return f"OPERATION.given('body', body{', nullable=True' if nullable else ''})"
+        return "body" if nullable else "OPERATION.optional(body)"
+
     def media(self, endpoint: Endpoint) -> str:
         """The content type that the body is sent with."""
         content = self.facts(endpoint)["requestBody"]["content"]

@@ -8,13 +8,13 @@ from abc import abstractmethod
 from typing import TYPE_CHECKING, Any, cast
 
 from symphony_ext.auth.certificate import CERTIFICATE_HINT
-from symphony_ext.auth.flow import FlowLogin, send
+from symphony_ext.auth.flow import FlowLogin
 from symphony_ext.auth.login import APP_TOKEN, CLIENT_CERTIFICATE
 from symphony_ext.auth.login_jwt import DEFAULT_LIFETIME, LoginJwt
 from symphony_ext.auth.names import check_app_id
-from symphony_ext.auth.refusals import plain_session, refusal
+from symphony_ext.auth.refusals import answered, plain_session
 from symphony_ext.auth.signing import signer_of
-from symphony_ext.errors import ConfigurationError, PodError
+from symphony_ext.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from symphony_pod.models.extension_app_tokens import ExtensionAppTokens
@@ -171,10 +171,9 @@ class AppCertificateLogin(AppLogin):
         from symphony_pod.api.cert_auth import cert_authenticate_app
 
         operation = cert_authenticate_app.OPERATION
-        outcome = yield from send(operation, cert_authenticate_app.request(), cert_authenticate_app.read)
-        if isinstance(outcome, PodError):
-            raise refusal(outcome, account=self.account, host=host, hint=_CERTIFICATE_HINT)
-        return self._opened(outcome.token, operation, host)
+        request, read = cert_authenticate_app.request(), cert_authenticate_app.read
+        answer = yield from answered(operation, request, read, account=self.account, host=host, hint=_CERTIFICATE_HINT)
+        return self._opened(answer.token, operation, host)
 
     def user_operation(self, user: int | str) -> tuple[Operation, Request]:
         """What gives a session on behalf of a user; see `AppLogin.user_operation`."""
@@ -190,10 +189,16 @@ class AppCertificateLogin(AppLogin):
         from symphony_pod.models.extension_app_authenticate_request import ExtensionAppAuthenticateRequest
 
         request = operation.request(body=ExtensionAppAuthenticateRequest(app_token=app_token))
-        outcome = yield from send(operation.OPERATION, request, operation.read)
-        if isinstance(outcome, PodError):
-            raise refusal(outcome, account=self.account, host=host, hint=_CERTIFICATE_HINT, secrets=[app_token])
-        return outcome
+        answer = yield from answered(
+            operation.OPERATION,
+            request,
+            operation.read,
+            account=self.account,
+            host=host,
+            hint=_CERTIFICATE_HINT,
+            secrets=[app_token],
+        )
+        return answer
 
 
 def app_login(

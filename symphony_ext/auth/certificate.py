@@ -5,12 +5,11 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from symphony_ext.auth.flow import FlowLogin, send
+from symphony_ext.auth.flow import FlowLogin
 from symphony_ext.auth.login import BEARER, CLIENT_CERTIFICATE, SESSION_TOKEN
 from symphony_ext.auth.names import check_username
-from symphony_ext.auth.refusals import plain_session, refusal
+from symphony_ext.auth.refusals import answered, plain_session
 from symphony_ext.auth.tokens import Session
-from symphony_ext.errors import PodError
 
 if TYPE_CHECKING:
     from symphony_ext.auth.flow import Flow
@@ -58,10 +57,9 @@ class CertificateLogin(FlowLogin):
         from symphony_pod.api.cert_auth import cert_authenticate
 
         operation = cert_authenticate.OPERATION
-        outcome = yield from send(operation, cert_authenticate.request(), cert_authenticate.read)
-        if isinstance(outcome, PodError):
-            raise refusal(outcome, account=self.account, host=host, hint=CERTIFICATE_HINT)
-        session = Session.from_answer(outcome, operation.name)
+        request, read = cert_authenticate.request(), cert_authenticate.read
+        answer = yield from answered(operation, request, read, account=self.account, host=host, hint=CERTIFICATE_HINT)
+        session = Session.from_answer(answer, operation.name)
         _log.info("Logged in %r at %s", self.account, host)
         return session
 
@@ -85,11 +83,11 @@ class KeyManagerCertificateLogin(FlowLogin):
         from symphony_ext.auth import key_manager
 
         operation = key_manager.BY_CERTIFICATE
-        outcome = yield from send(operation, key_manager.certificate_request(), key_manager.read)
-        place = f"the key manager of {host}"
-        if isinstance(outcome, PodError):
-            raise refusal(outcome, account=self.account, host=place, hint=CERTIFICATE_HINT)
-        session = plain_session(outcome.token, "token", operation.name)
+        request, place = key_manager.certificate_request(), f"the key manager of {host}"
+        answer = yield from answered(
+            operation, request, key_manager.read, account=self.account, host=place, hint=CERTIFICATE_HINT
+        )
+        session = plain_session(answer.token, "token", operation.name)
         _log.info("Logged in %r at %s", self.account, place)
         return session
 

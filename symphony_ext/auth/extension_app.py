@@ -7,9 +7,9 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from symphony_ext.auth.flow import arun, run, send
-from symphony_ext.auth.refusals import refusal, token_in
-from symphony_ext.errors import ConfigurationError, DecodeError, PodError, UserJwtError
+from symphony_ext.auth.flow import arun, run
+from symphony_ext.auth.refusals import answered, token_in
+from symphony_ext.errors import ConfigurationError, DecodeError, UserJwtError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,10 +88,9 @@ class _Verifier:
     def _fetch(self, host: str) -> Flow[tuple[RSAPublicKey, float]]:
         from symphony_pod.api.certificates import get_pod_cert
 
-        outcome = yield from send(get_pod_cert.OPERATION, get_pod_cert.request(), get_pod_cert.read)
-        if isinstance(outcome, PodError):
-            raise refusal(outcome, account=self._app.account, host=host)
-        key, now = _public_key(outcome.certificate), time.monotonic()
+        operation, request, read = get_pod_cert.OPERATION, get_pod_cert.request(), get_pod_cert.read
+        answer = yield from answered(operation, request, read, account=self._app.account, host=host)
+        key, now = _public_key(answer.certificate), time.monotonic()
         with self._lock:
             self._key, self._fetched = key, now
         return key, now

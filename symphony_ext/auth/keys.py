@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from symphony_ext.errors import ConfigurationError, InsecureKeyFileWarning
 from symphony_ext.frames import users_stacklevel
+from symphony_ext.passphrase import passphrase_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,7 @@ def load_rsa_key(key: RsaKey, passphrase: str | bytes | None = None) -> RSAPriva
     Warns:
         InsecureKeyFileWarning: The file can be read by others.
     """
-    secret = _secret(passphrase)
+    secret = passphrase_bytes(passphrase)
     given: Any = key
     if isinstance(given, bytes):
         return _parse(given, secret, "private_key (bytes)")
@@ -62,14 +63,6 @@ def load_rsa_key(key: RsaKey, passphrase: str | bytes | None = None) -> RSAPriva
         path = os.fsdecode(cast("str | os.PathLike[str]", given))
         return _parse(_contents(path), secret, f"the key file {path!r}")
     return _checked_object(given, secret)
-
-
-def _secret(passphrase: Any) -> bytes | None:
-    if passphrase is None or isinstance(passphrase, bytes):
-        return passphrase or None
-    if isinstance(passphrase, str):
-        return passphrase.encode() or None
-    raise ConfigurationError(f"passphrase is of type {type(passphrase).__name__}; give a text, or leave it out")
 
 
 def _checked_object(key: Any, passphrase: bytes | None) -> RSAPrivateKey:

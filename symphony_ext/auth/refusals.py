@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from symphony_ext.auth.flow import send
 from symphony_ext.auth.tokens import Session
-from symphony_ext.errors import ApiError, DecodeError, LoginError, Unauthorized
+from symphony_ext.errors import ApiError, DecodeError, LoginError, PodError, Unauthorized
 
 if TYPE_CHECKING:
-    from symphony_pod.errors import PodError
+    from symphony_pod.operation import Operation, Request
 
+    from symphony_ext.auth.flow import Flow
+
+T = TypeVar("T")
 E = TypeVar("E", ApiError, DecodeError)
 
 _HIDDEN = "<hidden>"
@@ -53,6 +57,36 @@ def refusal(
     return _told(type(error)(*told), error)
 
 
+def answered(
+    operation: Operation,
+    request: Request,
+    read: Callable[[int, Any], T],
+    *,
+    account: str,
+    host: str,
+    hint: str = "",
+    secrets: Iterable[str] = (),
+) -> Flow[T]:
+    """Send a request, and give what the answer holds.
+
+    Args:
+        operation: What is called.
+        request: The request.
+        read: Makes a value of the answer's status and JSON.
+        account: Who wants to log in.
+        host: The address of the Pod.
+        hint: What to check where the Pod refuses the credentials.
+        secrets: What is sent and nobody else may see.
+
+    Raises:
+        PodError: What `refusal` makes of an answer that is none.
+    """
+    outcome = yield from send(operation, request, read)
+    if isinstance(outcome, PodError):
+        raise refusal(outcome, account=account, host=host, hint=hint, secrets=secrets)
+    return outcome
+
+
 def _told(problem: E, error: E) -> E:
     problem.trace_id = error.trace_id
     return problem
@@ -88,4 +122,4 @@ def plain_session(value: object, field: str, operation: str) -> Session:
     return Session(token_in(value, field, operation))
 
 
-__all__ = ["plain_session", "refusal", "token_in"]
+__all__ = ["answered", "plain_session", "refusal", "token_in"]

@@ -5,9 +5,11 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
 from symphony_ext.address import base_url_of
+from symphony_ext.check.certificates import certificate_at
 from symphony_ext.check.reaching import Answer, Place, reach
 from symphony_ext.check.steps import Result, StepFailed, Steps
 from symphony_ext.client import SymphonyPod
@@ -83,7 +85,7 @@ def check(wanted: Wanted, report: Callable[[Result], None], note: Callable[[str]
     # The server is reached before the key is read, so that each failure tells of one thing.
     with SymphonyPod.from_token(plan.config.host, "none", **plan.options) as nobody:
         answer = reach(steps, place, nobody.http_client)
-    login = steps.do("key", lambda: _load(plan, note))
+    login = steps.do("key", lambda: _load(plan, answer, note))
     steps.do("clock", lambda: _compare(answer))
     with SymphonyPod.from_login(plan.config.host, login, **plan.options) as pod:
         services = dict(plan.options.get("services") or {})
@@ -134,17 +136,19 @@ def _who(config: PodConfig, account: Literal["bot", "app"]) -> str:
     return f"the account {name!r}" if account == "bot" else f"the application {name!r}"
 
 
-def _load(plan: _Plan, note: Callable[[str], None]) -> tuple[str, Login]:
+def _load(plan: _Plan, answer: Answer, note: Callable[[str], None]) -> tuple[str, Login]:
     try:
         login = _noting(lambda: plan.config.login(plan.account), note)
-        return _described(plan, login), login
     except ConfigurationError as error:
         raise StepFailed("it cannot be used", f"{error}") from None
-
-
-def _described(plan: _Plan, login: Login) -> str:
     if login.certificate is not None:
-        return f"the certificate of {login.certificate.common_name!r}"
+        # By the server's clock, where it tells the time: whether this machine's is right is a step of its own.
+        now = datetime.now(UTC) - timedelta(seconds=answer.ahead or 0.0)
+        return certificate_at(login.certificate, now), login
+    return _key(plan), login
+
+
+def _key(plan: _Plan) -> str:
     given = plan.config.bot if plan.account == "bot" else plan.config.app
     if given is None or given.private_key is None:
         return "there is one"

@@ -165,20 +165,18 @@ def _count(text: str) -> int:
 
 
 def _seconds(text: str) -> float:
-    try:
-        number = float(text)
-    except ValueError:
-        number = math.nan
-    if not (number > 0 and math.isfinite(number)):
-        raise argparse.ArgumentTypeError(f"{text!r} is no lifetime; give a number of seconds above 0")
-    return number
+    return _above_zero(text, "lifetime", "seconds")
 
 
 def _rate(text: str) -> float:
+    return _above_zero(text, "rate", "requests a second")
+
+
+def _above_zero(text: str, what: str, unit: str) -> float:
     try:
         number = float(text)
     except ValueError:
         number = math.nan
     if not (number > 0 and math.isfinite(number)):
-        raise argparse.ArgumentTypeError(f"{text!r} is no rate; give a number of requests a second above 0")
+        raise argparse.ArgumentTypeError(f"{text!r} is no {what}; give a number of {unit} above 0")
     return number

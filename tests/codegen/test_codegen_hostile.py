@@ -300,6 +300,29 @@ def test_a_form_sends_files_and_json_sends_texts(packages: Packages) -> None:
     assert merged.headers == {"Content-Type": "application/merge-patch+json;charset=utf-8"}
 
 
+def test_a_body_is_left_out_only_where_it_may_be_and_null_only_where_it_says_so(packages: Packages) -> None:
+    found = endpoints("bodies")
+    errors = module("bodies", "errors")
+    unset = module("bodies", "types").UNSET
+
+    def sent(method: str, path: str, body: Any) -> Any:
+        try:
+            return found[method, path].request(body=body).encoded("test", extras=False).get("content")
+        except errors.InvalidInput:
+            return "refused"
+
+    for method, path, for_none, for_unset in (
+        ("POST", "/scalars", "refused", "refused"),
+        ("PATCH", "/scalars", b"null", "refused"),
+        ("PUT", "/any", b"null", "refused"),
+        ("POST", "/m0", "refused", "refused"),
+        ("PUT", "/m2", "refused", "refused"),
+        ("PATCH", "/m2", None, None),
+        ("PATCH", "/union", b"null", None),
+    ):
+        assert (sent(method, path, None), sent(method, path, unset)) == (for_none, for_unset), (method, path)
+
+
 def test_prose_stands_in_the_docstrings_as_it_was_written(packages: Packages) -> None:
     models = module("prose", "models")
     written = " ".join("".join(c for c in HOSTILE if c.isprintable() or c.isspace()).split())

@@ -17,12 +17,13 @@ from symphony_pod import models
 from symphony_pod.api.users import get_users
 from symphony_pod.client import Client
 from symphony_pod.errors import InvalidInput, NotFound
-from symphony_pod.types import Model, OpenEnum
+from symphony_pod.types import UNSET, Model, OpenEnum
 
 from tests.contract.calls import by_wire_name, call_of, generated, is_comma_list
 from tests.contract.documents import Documented, named, operations
+from tests.properties.examples import examples
 from tests.properties.schemas import TEXTS, WHOLE_NUMBERS, by_schema, kind_of, model_names, schemas, text_of
-from tests.properties.tally import counted, examples, tally
+from tests.properties.tally import counted, tally
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 
@@ -179,6 +180,23 @@ def test_a_body_arrives_with_its_declared_fields_alone(name: str, pod: Pod, clie
             assert sent.keys() <= model.WIRE_NAMES
 
     check()
+
+
+@pytest.mark.parametrize("nothing", [None, UNSET])
+@pytest.mark.parametrize("name", [name for name in named() if operations()[name].body is not None])
+def test_a_body_that_is_nothing_is_left_out_or_nothing_is_sent(
+    name: str, nothing: Any, pod: Pod, client: Client
+) -> None:
+    pod.requests.clear()
+    needed = call_of(operations()[name], required_only=True).arguments
+    refusal = call(name, client, {**needed, "body": nothing})
+    if operations()[name].body_required:
+        assert str(refusal) == f"{name}: `body` is {nothing!r}, but the operation needs it; give a value"
+        assert pod.requests == []
+    else:
+        assert refusal is None
+        assert pod.requests[0].content == b""
+        assert "content-type" not in pod.requests[0].headers
 
 
 def test_addresses_that_are_too_long_are_refused(pod: Pod, client: Client) -> None:

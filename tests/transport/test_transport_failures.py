@@ -103,7 +103,7 @@ def test_nobody_listens(method: str) -> None:
     assert type(failure(f"http://127.0.0.1:{closed_port()}", method)) is httpx.ConnectError
 
 
-@pytest.mark.parametrize("host", ["no-such-host.invalid", "a" * 64 + ".invalid", "a..invalid"])
+@pytest.mark.parametrize("host", ["no-such-host.invalid", "a" * 63 + ".invalid"])
 def test_a_name_that_nobody_has(host: str) -> None:
     assert type(failure(f"http://{host}:80")) is httpx.ConnectError
 

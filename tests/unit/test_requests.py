@@ -14,6 +14,7 @@ from symphony_pod.api.audit import list_audit_trail
 from symphony_pod.api.connections import list_connections
 from symphony_pod.api.groups import update_group
 from symphony_pod.api.rooms import get_room, set_room_active
+from symphony_pod.api.streams import list_streams
 from symphony_pod.api.users import get_users, list_users, update_own_manifest
 from symphony_pod.errors import InvalidInput
 from symphony_pod.models import ServiceAccountManifest, UpdateGroup, V3RoomAttributes
@@ -110,6 +111,28 @@ def test_what_is_needed_cannot_be_left_out(nothing: Any) -> None:
         update_group.request(group_id="a", x_symphony_host="", if_match=nothing, body=UpdateGroup.from_dict({}))
     with pytest.raises(InvalidInput, match=r"^rooms\.get_room: `id` is a "):
         get_room.request(id=nothing)
+
+
+@pytest.mark.parametrize("nothing", [None, UNSET])
+def test_a_body_that_is_needed_cannot_be_left_out(nothing: Any) -> None:
+    problem = f"`body` is {nothing!r}, but the operation needs it; give a value"
+    with pytest.raises(InvalidInput, match=rf"^users\.update_own_manifest: {problem}$"):
+        update_own_manifest.request(body=nothing)
+    with pytest.raises(InvalidInput, match=rf"^any\.thing: {problem}$"):
+        ANY.given("body", nothing)
+
+
+def test_a_body_that_may_be_null_is_none_and_not_unset() -> None:
+    assert ANY.given("body", None, nullable=True) is None
+    with pytest.raises(InvalidInput, match=r"^any\.thing: `body` is UNSET, but the operation needs it; give a value$"):
+        ANY.given("body", UNSET, nullable=True)
+    request = ANY.request(path={"id": 1}, body=None, media="application/json")
+    assert request.encoded("any.thing", extras=False) == {"content": b"null"}
+
+
+@pytest.mark.parametrize("nothing", [None, UNSET])
+def test_a_body_that_may_be_left_out_is(nothing: Any) -> None:
+    assert list_streams.request(body=nothing).encoded("streams.list_streams", extras=False) == {}
 
 
 def test_what_is_unset_is_not_sent() -> None:

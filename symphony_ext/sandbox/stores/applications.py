@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from symphony_ext.sandbox.errors import BadRequest, NotFound
+from symphony_ext.sandbox.errors import BadRequest
 from symphony_ext.sandbox.stores.records import Records
 from symphony_ext.sandbox.stores.users import AccountKey
 
@@ -131,10 +131,7 @@ class ApplicationStore:
         Raises:
             NotFound: There is none.
         """
-        application = self.find(app_id)
-        if application is None:
-            raise NotFound(f"There is no app with the id {app_id!r}.")
-        return application
+        return self.records.known(app_id, "app with the id")
 
     def changed(self, application: Application) -> None:
         """Note that an application has changed.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING
 
-from symphony_ext.sandbox.errors import NotFound, UnavailableForLegalReasons
+from symphony_ext.sandbox.errors import UnavailableForLegalReasons
 from symphony_ext.sandbox.stores.records import Records
 
 if TYPE_CHECKING:
@@ -116,10 +116,7 @@ class InfoBarriers:
         Raises:
             NotFound: There is none.
         """
-        group = self.groups.get(group_id)
-        if group is None:
-            raise NotFound(f"There is no information barrier group with the id {group_id!r}.")
-        return group
+        return self.groups.known(group_id, "information barrier group with the id")
 
     def changed(self, group: BarrierGroup) -> None:
         """Note that a group has changed.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from symphony_ext.sandbox.errors import NotFound
 from symphony_ext.sandbox.stores.records import Records
 
 if TYPE_CHECKING:
@@ -75,7 +74,4 @@ class DisclaimerStore:
         Raises:
             NotFound: There is none.
         """
-        disclaimer = self.records.get(disclaimer_id)
-        if disclaimer is None:
-            raise NotFound(f"There is no disclaimer with the id {disclaimer_id!r}.")
-        return disclaimer
+        return self.records.known(disclaimer_id, "disclaimer with the id")

@@ -7,7 +7,7 @@ import uuid
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING
 
-from symphony_ext.sandbox.errors import BadRequest, NotFound
+from symphony_ext.sandbox.errors import BadRequest
 from symphony_ext.sandbox.stores.records import Records
 
 if TYPE_CHECKING:
@@ -108,10 +108,7 @@ class GroupStore:
         Raises:
             NotFound: There is none.
         """
-        group = self.records.get(group_id)
-        if group is None:
-            raise NotFound(f"There is no group with the id {group_id!r}.")
-        return group
+        return self.records.known(group_id, "group with the id")
 
     def of_kind(self, kind: str) -> list[Group]:
         """List the groups of a type, the earliest first.

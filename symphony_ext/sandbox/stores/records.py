@@ -6,6 +6,8 @@ import json
 from sys import intern
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
+from symphony_ext.sandbox.errors import NotFound
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -95,6 +97,21 @@ class Records(Generic[K, R]):
             key: The key.
         """
         return self._records.get(key)
+
+    def known(self, key: K, what: str) -> R:
+        """Give the record with a key.
+
+        Args:
+            key: The key.
+            what: What the refusal calls a record with a key, such as ``user with the id``.
+
+        Raises:
+            NotFound: There is none.
+        """
+        record = self._records.get(key)
+        if record is None:
+            raise NotFound(f"There is no {what} {key!r}.")
+        return record
 
     def __getitem__(self, key: K) -> R:
         """Give the record with a key, which must be there."""

@@ -173,10 +173,7 @@ class StreamStore:
         Raises:
             NotFound: There is none.
         """
-        stream = self.records.get(stream_id)
-        if stream is None:
-            raise NotFound(f"There is no stream with the id {stream_id!r}.")
-        return stream
+        return self.records.known(stream_id, "stream with the id")
 
     def get_room(self, stream_id: str) -> Stream:
         """Give the room with an id.

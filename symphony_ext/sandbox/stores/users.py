@@ -338,10 +338,7 @@ class UserDirectory:
         Raises:
             NotFound: There is none.
         """
-        user = self.records.get(user_id)
-        if user is None:
-            raise NotFound(f"There is no user with the id {user_id}.")
-        return user
+        return self.records.known(user_id, "user with the id")
 
     def get_own(self, user_id: int) -> User:
         """Give the account of this Pod with an id.

@@ -30,7 +30,7 @@ def request(*, uid: int, body: list[UserAppEntitlement]) -> Request:
         path={
             "uid": uid,
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

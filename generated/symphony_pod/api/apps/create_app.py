@@ -27,7 +27,7 @@ OPERATION = Operation(
 def request(*, body: ApplicationDetail) -> Request:
     """The request that a call sends; see `sync` for the arguments."""
     return OPERATION.request(
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

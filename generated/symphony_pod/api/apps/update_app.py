@@ -33,7 +33,7 @@ def request(*, id: str, body: ApplicationDetail) -> Request:
         path={
             "id": id,
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

@@ -37,7 +37,7 @@ def request(*, body: list[CompanyCertType], skip: int | Unset = UNSET, limit: in
             "skip": skip,
             "limit": limit,
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

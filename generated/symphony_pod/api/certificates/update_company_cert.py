@@ -31,7 +31,7 @@ def request(*, finger_print: str, body: CompanyCertAttributes) -> Request:
         path={
             "fingerPrint": finger_print,
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

@@ -34,7 +34,7 @@ def request(*, extension: str, body: FileExtension) -> Request:
         path={
             "extension": extension,
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

@@ -34,7 +34,7 @@ def request(*, x_symphony_host: str, body: CreateGroup) -> Request:
         headers={
             "X-Symphony-Host": OPERATION.given("X-Symphony-Host", x_symphony_host),
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

@@ -48,7 +48,7 @@ def request(*, group_id: str, x_symphony_host: str, if_match: str, body: UpdateG
             "X-Symphony-Host": OPERATION.given("X-Symphony-Host", x_symphony_host),
             "If-Match": OPERATION.given("If-Match", if_match),
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

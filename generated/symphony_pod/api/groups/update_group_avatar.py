@@ -37,7 +37,7 @@ def request(*, group_id: str, x_symphony_host: str, body: UploadGroupAvatar) -> 
         headers={
             "X-Symphony-Host": OPERATION.given("X-Symphony-Host", x_symphony_host),
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

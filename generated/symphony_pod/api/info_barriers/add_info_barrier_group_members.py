@@ -30,7 +30,7 @@ def request(*, gid: str, body: list[int]) -> Request:
         path={
             "gid": gid,
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

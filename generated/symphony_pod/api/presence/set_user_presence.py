@@ -31,7 +31,7 @@ def request(*, body: V2UserPresence, soft: bool | Unset = UNSET) -> Request:
         query={
             "soft": soft,
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

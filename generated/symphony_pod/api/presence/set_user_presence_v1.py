@@ -36,7 +36,7 @@ def request(*, uid: int, body: Presence) -> Request:
         path={
             "uid": uid,
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

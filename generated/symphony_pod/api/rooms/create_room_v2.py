@@ -34,7 +34,7 @@ OPERATION = Operation(
 def request(*, body: V2RoomAttributes) -> Request:
     """The request that a call sends; see `sync` for the arguments."""
     return OPERATION.request(
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

@@ -31,7 +31,7 @@ def request(*, id: str, body: UserId) -> Request:
         path={
             "id": id,
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

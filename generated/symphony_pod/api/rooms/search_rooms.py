@@ -44,7 +44,7 @@ def request(
             "limit": limit,
             "includeNonDiscoverable": include_non_discoverable,
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

@@ -43,7 +43,7 @@ def request(*, body: RoomSearchCriteria, skip: int | Unset = UNSET, limit: int |
             "skip": skip,
             "limit": limit,
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

@@ -45,7 +45,7 @@ def request(*, id: str, body: V2RoomAttributes) -> Request:
         path={
             "id": id,
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

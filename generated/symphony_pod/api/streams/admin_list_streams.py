@@ -39,7 +39,7 @@ def request(
             "skip": skip,
             "limit": limit,
         },
-        body=body,
+        body=OPERATION.optional(body),
         media="application/json",
     )
 

@@ -45,7 +45,7 @@ def request(
             "skip": skip,
             "limit": limit,
         },
-        body=body,
+        body=OPERATION.optional(body),
         media="application/json",
     )
 

@@ -37,7 +37,7 @@ def request(*, skip: int | Unset = UNSET, limit: int | Unset = UNSET, body: Stre
             "skip": skip,
             "limit": limit,
         },
-        body=body,
+        body=OPERATION.optional(body),
         media="application/json",
     )
 

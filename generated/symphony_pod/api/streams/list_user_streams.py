@@ -42,7 +42,7 @@ def request(
             "skip": skip,
             "limit": limit,
         },
-        body=body,
+        body=OPERATION.optional(body),
         media="application/json",
     )
 

@@ -39,7 +39,7 @@ def request(*, id: str, body: V1IMAttributes) -> Request:
         path={
             "id": id,
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

@@ -37,7 +37,7 @@ def request(*, body: UserFilter, skip: int | Unset = UNSET, limit: int | Unset =
             "skip": skip,
             "limit": limit,
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

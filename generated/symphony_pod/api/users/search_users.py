@@ -40,7 +40,7 @@ def request(
             "limit": limit,
             "local": local,
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

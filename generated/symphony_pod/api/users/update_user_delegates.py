@@ -31,7 +31,7 @@ def request(*, uid: int, body: DelegateAction) -> Request:
         path={
             "uid": uid,
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

@@ -32,7 +32,7 @@ def request(*, user_id: int, body: UserSuspension) -> Request:
         path={
             "userId": user_id,
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

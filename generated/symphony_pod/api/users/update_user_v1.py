@@ -37,7 +37,7 @@ def request(*, uid: int, body: UserAttributes) -> Request:
         path={
             "uid": uid,
         },
-        body=body,
+        body=OPERATION.given("body", body),
         media="application/json",
     )
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Generator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -24,6 +26,9 @@ _FAILED = frozenset((500, 502, 503, 504))
 
 _log = logging.getLogger(__name__)
 
+_left: ContextVar[str] = ContextVar("symphony_ext.retry.left", default="")
+"""The operation whose 429 is left to the caller; see `leaving_rate_limits`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Retry:
@@ -32,6 +37,7 @@ class Retry:
     A call is sent again after these failures, and after no others:
 
     - The Pod asked to: status 429, or 503 with ``Retry-After``. It has done nothing, so this holds for all operations.
+      Where `paginate` or `bulk` calls an operation, they see to its 429 themselves, for all calls of theirs together.
     - Nothing was sent: no connection, or none in time. This, too, holds for all operations.
     - The Pod or a gateway failed (500, 502, 503, 504), or the connection broke, fell silent, or brought half an answer.
       What was asked for may have been done then, so this holds only for operations that may be repeated: those that
@@ -66,6 +72,25 @@ class Retry:
                 raise ConfigurationError(f"{name} is {seconds!r}; give seconds, 0 or more")
 
 
+@contextmanager
+def leaving_rate_limits(operation: str) -> Generator[None, None, None]:
+    """Have a 429 of an operation raised at once in a ``with`` block, whose calls then wait together for what it asks.
+
+    This holds for that operation alone, in the same thread or task. All else is sent again as ever: the login that the
+    call needs, which may serve others too, and whatever else is called meanwhile. A client without retries is not
+    concerned.
+
+    Args:
+        operation: The operation, as ``group.function``.
+    """
+    token = _left.set(operation)
+    try:
+        yield
+    finally:
+        with suppress(ValueError):  # of a task that is dropped with its event loop: it ends outside of its context
+            _left.reset(token)
+
+
 def why(operation: Operation, outcome: Outcome) -> str:
     """Say why a call is worth sending again.
 
@@ -84,6 +109,8 @@ def why(operation: Operation, outcome: Outcome) -> str:
         return _refused(outcome.status_code, outcome.retry_after, safe=_is_safe(operation, outcome))
     if isinstance(outcome, PodError):
         return ""
+    if outcome.status_code == _TOO_MANY and _left.get() == operation.name:
+        return ""  # for whoever waits for several calls together
     if "garbled" in outcome.extensions and operation.idempotent:
         return "an answer that cannot be decoded"
     return _refused(outcome.status_code, _asked(outcome), safe=operation.idempotent)
@@ -216,4 +243,4 @@ def _outcome(state: RetryCallState) -> Outcome:
     return outcome
 
 
-__all__ = ["Outcome", "Retry", "arepeat", "repeat", "why"]
+__all__ = ["Outcome", "Retry", "arepeat", "leaving_rate_limits", "repeat", "why"]

@@ -186,7 +186,8 @@ class Launch:
     def _call(self, task: Task) -> Answer:
         target = self._target
         try:
-            value = target.given(task.item) if task.arguments is None else target.given(**task.arguments)
+            with target.calling():
+                value = target.given(task.item) if task.arguments is None else target.given(**task.arguments)
             if inspect.iscoroutine(value):
                 value.close()
                 raise InvalidInput(f"{target.name} gave a coroutine; use abulk")

@@ -6,6 +6,7 @@ import functools
 import inspect
 import json
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from hashlib import sha256
 from importlib import import_module
 from types import MethodType
@@ -15,6 +16,8 @@ from symphony_pod.types import encode
 
 from symphony_ext.errors import InvalidInput
 from symphony_ext.operations import API, operation_of, within_partials
+from symphony_ext.pagination.target import is_generated
+from symphony_ext.retry import leaving_rate_limits
 
 
 class Target:
@@ -48,6 +51,8 @@ class Target:
         self.given = given
         self.operation = operation_of(inner)
         self.name = self.operation.name if self.operation is not None else _name(inner)
+        # A wrapper of the user's may call it several times, and would begin anew at the 429 of one of them.
+        self._leaves = self.operation is not None and is_generated(getattr(inner, "__func__", inner))
         self.wants_item = self.operation is None and arguments is None
         self._arguments = arguments
         self._bound = bound
@@ -86,6 +91,10 @@ class Target:
         arguments = dict(cast("Mapping[str, Any]", made))
         self._bind(index, (), arguments)
         return arguments
+
+    def calling(self) -> AbstractContextManager[None]:
+        """Give the context to call it in: there, a 429 of an operation of ours comes to the job at once."""
+        return leaving_rate_limits(self.name) if self._leaves else nullcontext()
 
     def check(self, arguments: Mapping[str, Any]) -> None:
         """Build the request of an operation of ours, and hold it against its bounds; sends nothing.

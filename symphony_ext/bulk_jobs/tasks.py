@@ -128,7 +128,8 @@ class AsyncRunner:
         target = self._schedule.target
         try:
             call = target.given
-            value = await (call(task.item) if task.arguments is None else call(**task.arguments))
+            with target.calling():
+                value = await (call(task.item) if task.arguments is None else call(**task.arguments))
             answer = Answer(value=value)
         except Exception as error:
             answer = failure(error, target.operation.name if target.operation is not None else "")

@@ -13,6 +13,7 @@ from symphony_ext.bulk_jobs.claims import ClaimedError
 from symphony_ext.bulk_jobs.verdict import Answer, failure
 from symphony_ext.errors import InvalidInput, PodError
 from symphony_ext.forks import renew_in_children
+from symphony_ext.retry import leaving_rate_limits
 
 
 class Work(NamedTuple):
@@ -124,10 +125,15 @@ def _made(work: Work) -> _Ready:
     if isinstance(call, str):
         function: Callable[..., Any] = import_module(f"symphony_pod.api.{call}").sync
         given = {"client": client, **work.arguments}
-        return _Ready(call, partial(_with_keywords, partial(function, **given)), work.claims, is_ours=True)
+        return _Ready(call, partial(_ask, call, partial(function, **given)), work.claims, is_ours=True)
     call = partial(call, client) if client is not None else call
     name = getattr(work.call, "__qualname__", type(work.call).__qualname__)
     return _Ready(name, call if work.wants_item else partial(_with_keywords, call), work.claims, is_ours=False)
+
+
+def _ask(operation: str, call: Callable[..., Any], arguments: dict[str, Any]) -> Any:
+    with leaving_rate_limits(operation):  # for the job, which slows all processes down
+        return call(**arguments)
 
 
 def _with_keywords(call: Callable[..., Any], arguments: dict[str, Any]) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from types import FunctionType, MethodType
 from typing import Any
@@ -15,6 +15,7 @@ from symphony_pod.types import UNSET
 from symphony_ext.errors import InvalidInput
 from symphony_ext.operations import API, is_partial, operation_of
 from symphony_ext.pagination.table import NO_LISTS, TABLE, Listing
+from symphony_ext.retry import leaving_rate_limits
 
 _HOW = "give an operation of a client, such as pod.users.list_users, or list_users.sync with client=pod"
 
@@ -24,7 +25,7 @@ class Target:
     """A list operation, ready to be called.
 
     Attributes:
-        call: What is called.
+        call: What is called; a 429 of the operation comes through at once.
         name: Which operation it is, as ``group.function``.
         listing: What the table says of it.
         may_be_blank: Whether it can answer 204.
@@ -60,7 +61,7 @@ def target_of(
         if is_partial(inner):
             given = {**inner.keywords, **given}
             inner = inner.func
-        elif not isinstance(inner, MethodType) and hasattr(inner, "__wrapped__") and not _is_generated(inner):
+        elif not isinstance(inner, MethodType) and hasattr(inner, "__wrapped__") and not is_generated(inner):
             inner = inner.__wrapped__
         else:
             break
@@ -85,11 +86,22 @@ def target_of(
         warnings.warn(f"{name} is deprecated{successor}", DeprecationWarning, stacklevel=4)
         call = _without_warning(call)
     arguments = {key: value for key, value in {**given, **kwargs}.items() if value is not UNSET and value is not None}
-    return Target(functools.partial(call, *args, **kwargs), name, TABLE[name], "204" in operation.answers, arguments)
+    ready = functools.partial(_aask if asynchronous else _ask, name, call, *args, **kwargs)
+    return Target(ready, name, TABLE[name], "204" in operation.answers, arguments)
 
 
-def _is_generated(function: Any) -> bool:
-    """Whether a function is of the generated package, and no wrapper that only bears the name of one."""
+def _ask(operation: str, call: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+    with leaving_rate_limits(operation):
+        return call(*args, **kwargs)
+
+
+async def _aask(operation: str, call: Callable[..., Awaitable[Any]], /, *args: Any, **kwargs: Any) -> Any:
+    with leaving_rate_limits(operation):
+        return await call(*args, **kwargs)
+
+
+def is_generated(function: Any) -> bool:
+    """Tell whether a function is of the generated package, and no wrapper that only bears the name of one."""
     if not isinstance(function, FunctionType) or not function.__module__.startswith(API):
         return False
     return str(function.__globals__.get("__name__", "")).startswith("symphony_pod.")
@@ -101,4 +113,4 @@ def _without_warning(call: Callable[..., Any]) -> Callable[..., Any]:
         return functools.partial(_without_warning(call.func), *call.args, **call.keywords)
     if isinstance(call, MethodType):
         return MethodType(inspect.unwrap(call.__func__), call.__self__)
-    return inspect.unwrap(call) if _is_generated(call) else call
+    return inspect.unwrap(call) if is_generated(call) else call

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import random
 import time
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 30.0
+
+_log = logging.getLogger(__name__)
 
 
 class Throttle:
@@ -58,7 +61,8 @@ class Throttle:
             error: The refusal, which may say how long to wait.
 
         Returns:
-            Whether to ask for it again; False when it has waited for too long.
+            Whether to ask for it again; False when it has waited for too long. The refusal then tells how often it was
+            sent in all.
         """
         slot.refusals += 1
         wait = error.retry_after
@@ -67,10 +71,12 @@ class Throttle:
             wait = min(_LONGEST_WAIT, _FIRST_WAIT * 2 ** min(slot.refusals - 1, 10)) * random.uniform(0.5, 1.0)  # noqa: S311 - no secret
         slot.waited += wait
         if slot.waited > self._patience:
+            error.attempts += slot.refusals - 1
             return False
         if slot.sent_at >= self._slowed_at:  # or it belongs to those for which the window has been halved already
             self.window = max(1, self.window // 2)
             self._slowed_at = time.monotonic()
         self._good = 0
         self._resume_at = max(self._resume_at, time.monotonic() + wait)
+        _log.info("%s: status 429; sends nothing for %.2f s, then %d at once", error.operation, wait, self.window)
         return True

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from symphony_pod.api.users import update_user_status
 from symphony_pod.models import AccountStatus, UserStatus, V3RoomAttributes
 
 from symphony_ext import AsyncSymphonyPod, InvalidInput, SymphonyPod, abulk, apaginate
 from symphony_ext.sandbox.mischief import Mischief
 from symphony_ext.testing import SandboxPod
 
+LOGIN = "POST /login/pubkey/authenticate"
 UPDATE = "users.update_user_status"
 
 
@@ -85,18 +88,64 @@ def test_the_rate_is_kept() -> None:
             assert (last - first) <= 200 * (sent[last] - sent[first]) * 1.02 + 200 / 50 + 1
 
 
-def test_429_slows_all_and_fails_none(async_pod: AsyncSymphonyPod, mischief: Mischief, people: list[int]) -> None:
-    once = async_pod.with_options(retry=None)
+def bound(pod: AsyncSymphonyPod) -> Any:
+    return pod.users.update_user_status
+
+
+def bare(pod: AsyncSymphonyPod) -> Any:
+    return partial(update_user_status.asyncio, client=pod)
+
+
+@pytest.mark.parametrize("operation", [bound, bare])
+def test_429_slows_all_and_fails_none(
+    async_pod: AsyncSymphonyPod,
+    mischief: Mischief,
+    people: list[int],
+    operation: Callable[[AsyncSymphonyPod], Any],
+) -> None:
     mischief.order("status", status=429, retry_after=1, times=6, operation=UPDATE)
 
     async def main() -> None:
-        job = abulk(once.users.update_user_status, people[:40], arguments=disabled, concurrency=6)
+        job = abulk(operation(async_pod), people[:40], arguments=disabled, concurrency=6)
         outcomes = [outcome async for outcome in job]
         assert {outcome.status for outcome in outcomes} == {"done"}
-        assert sum(outcome.attempts for outcome in outcomes) == 46
+        assert sum(outcome.attempts for outcome in outcomes) == 46  # so that the job was told of each, not the client
 
     asyncio.run(main())
     assert len(mischief.received(UPDATE)) == 46
+
+
+@pytest.mark.parametrize("concurrency", [1, 4])
+def test_the_client_sees_to_a_429_within_a_function_of_ones_own(
+    async_pod: AsyncSymphonyPod, mischief: Mischief, people: list[int], concurrency: int
+) -> None:
+    async def change(uid: int) -> None:
+        for status in (AccountStatus.DISABLED, AccountStatus.ENABLED):
+            await async_pod.users.update_user_status(uid=uid, body=UserStatus(status=status))
+
+    async def main() -> None:
+        job = abulk(change, people[:4], concurrency=concurrency, patience=0)
+        assert [(outcome.status, outcome.attempts) async for outcome in job] == [("done", 1)] * 4
+
+    mischief.order("status", status=429, retry_after=0, times=3, operation=UPDATE)
+    asyncio.run(main())
+    assert len(mischief.received(UPDATE)) == 8 + 3
+
+
+@pytest.mark.parametrize("concurrency", [1, 4])
+def test_the_client_sees_to_the_429_of_a_login(
+    sandbox_pod: SandboxPod, mischief: Mischief, people: list[int], concurrency: int
+) -> None:
+    async def main() -> None:
+        async with AsyncSymphonyPod.from_rsa(sandbox_pod.url, "svc-bot", sandbox_pod.private_key) as pod:
+            update = pod.users.update_user_status
+            job = abulk(update, people[:4], arguments=disabled, concurrency=concurrency, patience=0)
+            assert [(outcome.status, outcome.attempts) async for outcome in job] == [("done", 1)] * 4
+
+    mischief.clear()
+    mischief.order("status", status=429, retry_after=0, times=1, operation=LOGIN)
+    asyncio.run(main())
+    assert len(mischief.received(LOGIN)) == 2
 
 
 def test_dry_run_sends_nothing(async_pod: AsyncSymphonyPod, mischief: Mischief, people: list[int]) -> None:

@@ -103,6 +103,26 @@ def test_refusals_come_back_whole(
     assert names == {"Forbidden": 2, "TransportError": 1}
 
 
+def test_429_in_other_processes_slows_all_and_fails_none(
+    shared: SymphonyPod, processes: ProcessPoolExecutor, mischief: Mischief, people: list[int]
+) -> None:
+    mischief.order("status", status=429, retry_after=1, times=3, operation=UPDATE)
+    job = bulk(shared.users.update_user_status, people[:20], arguments=deeds.status, executor=processes, concurrency=3)
+    outcomes = list(job)
+    assert {outcome.status for outcome in outcomes} == {"done"}
+    assert sum(outcome.attempts for outcome in outcomes) == 23  # so that the job was told of each, not the client
+    assert sum(received(mischief).values()) == 23
+
+
+def test_the_client_there_sees_to_a_429_within_a_function_of_ones_own(
+    shared: SymphonyPod, processes: ProcessPoolExecutor, mischief: Mischief, people: list[int]
+) -> None:
+    mischief.order("status", status=429, retry_after=0, times=3, operation=UPDATE)
+    outcomes = list(bulk(deeds.disable, people[:4], executor=processes, client=shared, patience=0))
+    assert [(outcome.status, outcome.attempts) for outcome in outcomes] == [("done", 1)] * 4
+    assert sum(received(mischief).values()) == 4 + 3
+
+
 def test_functions_without_a_client(processes: ProcessPoolExecutor) -> None:
     outcomes = list(bulk(deeds.half, range(20), executor=processes))
     assert [outcome.value for outcome in outcomes if outcome.ok] == [n / 2 for n in range(20) if n != deeds.PRICE]

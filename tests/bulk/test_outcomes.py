@@ -7,8 +7,8 @@ import threading
 import time
 import tracemalloc
 from collections import Counter
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Callable, Iterator
+from functools import partial, wraps
 from typing import Any
 
 import pytest
@@ -20,6 +20,7 @@ from symphony_ext import ConfigurationError, LoginError, SymphonyPod, bulk
 from symphony_ext.sandbox.mischief import Mischief
 from symphony_ext.testing import SandboxPod
 
+LOGIN = "POST /login/pubkey/authenticate"
 UPDATE = "users.update_user_status"
 
 
@@ -93,7 +94,6 @@ def test_what_may_have_been_done_is_told_from_what_was_not(
     mischief.order(kind, times=1, operation=UPDATE, **order)
     [outcome] = bulk(pod.users.update_user_status, people[:1], arguments=disabled)
     assert (outcome.status, outcome.error is not None) == (status, True)
-    pod.with_options(retry=None)
     mischief.order(kind, times=1, operation=UPDATE, **order)
     [outcome] = bulk(pod.users.update_user_status, people[:1], arguments=disabled, idempotent=True)
     assert outcome.status == "failed"  # to be repeated without harm
@@ -163,20 +163,89 @@ def test_memory_does_not_grow_with_the_items() -> None:
     assert peak(5_000) < 3 * peak(500)
 
 
-def test_429_slows_all_and_fails_none(pod: SymphonyPod, mischief: Mischief, people: list[int]) -> None:
-    once = pod.with_options(retry=None)
+def bound(pod: SymphonyPod) -> Any:
+    return pod.users.update_user_status
+
+
+def bare(pod: SymphonyPod) -> Any:
+    return partial(update_user_status.sync, client=pod)
+
+
+@pytest.mark.parametrize("operation", [bound, bare])
+def test_429_slows_all_and_fails_none(
+    pod: SymphonyPod, mischief: Mischief, people: list[int], operation: Callable[[SymphonyPod], Any]
+) -> None:
     mischief.order("status", status=429, retry_after=1, times=6, operation=UPDATE)
-    outcomes = list(bulk(once.users.update_user_status, people[:40], arguments=disabled, concurrency=6))
+    outcomes = list(bulk(operation(pod), people[:40], arguments=disabled, concurrency=6))
     assert {outcome.status for outcome in outcomes} == {"done"}
-    assert sum(outcome.attempts for outcome in outcomes) == 46
-    assert len(mischief.received(UPDATE)) == 46  # so that while 6 were told to wait, nobody else was sent
+    assert sum(outcome.attempts for outcome in outcomes) == 46  # so that the job was told of each, not the client
+    assert len(mischief.received(UPDATE)) == 46
 
 
-def test_patience_ends(pod: SymphonyPod, mischief: Mischief, people: list[int]) -> None:
-    once = pod.with_options(retry=None)
-    mischief.order("status", status=429, retry_after=60, share=1.0, operation=UPDATE)
-    [outcome] = bulk(once.users.update_user_status, people[:1], arguments=disabled, patience=10)
+@pytest.mark.parametrize("concurrency", [1, 4])
+@pytest.mark.parametrize("operation", [bound, bare])
+def test_patience_ends(
+    pod: SymphonyPod,
+    mischief: Mischief,
+    people: list[int],
+    operation: Callable[[SymphonyPod], Any],
+    concurrency: int,
+) -> None:
+    mischief.order("status", status=429, retry_after=20, share=1.0, operation=UPDATE)
+    [outcome] = bulk(operation(pod), people[:1], arguments=disabled, patience=10, concurrency=concurrency)
     assert (outcome.status, type(outcome.error)) == ("failed", RateLimited)
+    assert (outcome.attempts, len(mischief.received(UPDATE))) == (1, 1)
+
+
+@pytest.mark.parametrize("concurrency", [1, 4])
+def test_the_client_sees_to_a_429_within_a_function_of_ones_own(
+    pod: SymphonyPod, mischief: Mischief, people: list[int], concurrency: int
+) -> None:
+    def change(uid: int) -> None:
+        for status in (AccountStatus.DISABLED, AccountStatus.ENABLED):
+            pod.users.update_user_status(uid=uid, body=UserStatus(status=status))
+
+    mischief.order("status", status=429, retry_after=0, times=3, operation=UPDATE)
+    outcomes = list(bulk(change, people[:4], concurrency=concurrency, patience=0))
+    assert [(outcome.status, outcome.attempts) for outcome in outcomes] == [("done", 1)] * 4
+    assert len(mischief.received(UPDATE)) == 8 + 3
+
+
+def test_a_wrapper_of_a_generated_function_is_a_function_of_ones_own(
+    pod: SymphonyPod, mischief: Mischief, people: list[int]
+) -> None:
+    @wraps(update_user_status.sync)
+    def change(*, client: SymphonyPod, uid: int, body: UserStatus) -> None:
+        for status in (AccountStatus.ENABLED, body.status):
+            update_user_status.sync(client=client, uid=uid, body=UserStatus(status=status))
+
+    mischief.order("status", status=429, retry_after=0, times=3, operation=UPDATE)
+    outcomes = list(bulk(partial(change, client=pod), people[:4], arguments=disabled, patience=0))
+    assert [(outcome.status, outcome.attempts) for outcome in outcomes] == [("done", 1)] * 4
+
+
+@pytest.mark.parametrize("concurrency", [1, 4])
+def test_the_client_sees_to_the_429_of_a_login(
+    sandbox_pod: SandboxPod, mischief: Mischief, people: list[int], concurrency: int
+) -> None:
+    mischief.clear()
+    mischief.order("status", status=429, retry_after=0, times=1, operation=LOGIN)
+    with SymphonyPod.from_rsa(sandbox_pod.url, "svc-bot", sandbox_pod.private_key) as pod:
+        job = bulk(pod.users.update_user_status, people[:4], arguments=disabled, concurrency=concurrency, patience=0)
+        assert [(outcome.status, outcome.attempts) for outcome in job] == [("done", 1)] * 4
+    assert len(mischief.received(LOGIN)) == 2
+
+
+def test_the_client_sees_to_a_429_of_what_arguments_calls(
+    pod: SymphonyPod, mischief: Mischief, people: list[int]
+) -> None:
+    def arguments(uid: int) -> dict[str, object]:
+        return {"uid": pod.users.get_user(uid=uid).id}
+
+    job = bulk(pod.users.get_user, people[:2], arguments=arguments, concurrency=1, patience=0)
+    assert next(job).status == "done"
+    mischief.order("status", status=429, retry_after=0, times=1, operation="users.get_user")
+    assert (next(job).status, len(mischief.received("users.get_user"))) == ("done", 5)
 
 
 @pytest.mark.parametrize("concurrency", [1, 8])
@@ -277,7 +346,7 @@ def test_an_account_that_cannot_log_in_ends_the_job(sandbox_pod: SandboxPod, mis
         job = bulk(pod.users.update_user_status, range(1, 500), arguments=disabled, concurrency=2)
         with pytest.raises(LoginError):
             list(job)
-    assert len(mischief.received("POST /login/pubkey/authenticate")) <= 8
+    assert len(mischief.received(LOGIN)) <= 8
     assert threads() == []
 
 

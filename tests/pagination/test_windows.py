@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import gc
+import logging
 import threading
+import time
 import tracemalloc
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from symphony_pod.api.presence import list_users_presence
 from symphony_pod.api.streams import admin_list_streams
 from symphony_pod.api.users import get_users, list_user_followers, list_users
@@ -16,20 +21,24 @@ from symphony_pod.client import AsyncClient
 from symphony_pod.errors import api_error
 
 from symphony_ext import (
+    AsyncSymphonyPod,
     Forbidden,
     PageOptions,
     PaginationError,
     RateLimited,
     ServerError,
+    SymphonyPod,
     apaginate,
     paginate,
 )
 from symphony_ext.pagination import throttle as throttling
 from symphony_ext.pagination.plan import Slot
 from symphony_ext.pagination.throttle import Throttle
-from tests.auth.fault_pod import Reply, await_until, wait_until
+from tests.auth.fault_pod import FaultPod, tokens
+from tests.http_server import Reply
 from tests.pagination.lists import Lists, Query, Read, slices, user, user_id
 from tests.pagination.test_cursor_faults import Followers, looked_up, presences
+from tests.waiting import await_until, wait_until
 
 
 def threads() -> int:
@@ -127,6 +136,157 @@ def test_patience_has_an_end(read: Read, lists: Lists, concurrency: int, wait: s
     with pytest.raises(RateLimited):
         read(list_users, PageOptions(page_size=50, concurrency=concurrency, patience=0.2), into=found)
     assert [user_id(one) for one in found] == list(range(100))
+
+
+TOKEN = "token-that-nobody-may-see"
+
+
+def bound(pod: Any) -> Any:
+    """The operation as a method of a client."""
+    return pod.users.list_users
+
+
+def bare(pod: Any) -> Any:
+    """The operation as a generated function."""
+    return functools.partial(list_users.sync if isinstance(pod, SymphonyPod) else list_users.asyncio, client=pod)
+
+
+def read_by_client(url: str, operation: Callable[[Any], Any], options: PageOptions, *, asynchronous: bool) -> list[int]:
+    """Read all accounts by a client of the usual kind, which sends again what it may."""
+    if not asynchronous:
+        with SymphonyPod.from_token(url, TOKEN) as pod:
+            return [user_id(one) for one in paginate(operation(pod), options)]
+
+    async def go() -> list[int]:
+        async with AsyncSymphonyPod.from_token(url, TOKEN) as apod:
+            return [user_id(one) async for one in apaginate(operation(apod), options)]
+
+    return asyncio.run(go())
+
+
+class Told(logging.Handler):
+    """Notices when a reading has been told to slow down."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.messages: list[str] = []
+        self.any = threading.Event()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+        self.any.set()
+
+
+@pytest.fixture
+def told() -> Iterator[Told]:
+    """What readings say of refusals."""
+    log, told = logging.getLogger(throttling.__name__), Told()
+    level = log.level
+    log.addHandler(told)
+    log.setLevel(logging.INFO)
+    yield told
+    log.removeHandler(told)
+    log.setLevel(level)
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["blocking", "asyncio"])
+@pytest.mark.parametrize("operation", [bound, bare])
+def test_the_first_429_holds_the_whole_window_back(
+    lists: Lists, told: Told, operation: Callable[[Any], Any], asynchronous: bool
+) -> None:
+    served = slices([user(number) for number in range(200)])
+    together = threading.Barrier(4)
+    refused: list[float] = []
+    early: list[Query] = []
+
+    def answer(query: Query) -> Reply:
+        start = int(query["skip"])
+        if refused and time.monotonic() < refused[0] + 0.3:
+            early.append(query)
+        if 10 <= start <= 40 and not told.any.is_set():
+            together.wait(20)
+            if start == 20:
+                refused.append(time.monotonic())
+                return too_many("0.3")
+            told.any.wait(5)  # so that the others come when there is room for more
+        return served(query)
+
+    lists.answer = answer
+    options = PageOptions(page_size=10, concurrency=4)
+    assert read_by_client(lists.url, operation, options, asynchronous=asynchronous) == list(range(200))
+    assert early == []
+    assert told.messages == ["users.list_users: status 429; sends nothing for 0.30 s, then 2 at once"]
+    assert lists.skips().count(20) == 2
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["blocking", "asyncio"])
+@pytest.mark.parametrize("operation", [bound, bare])
+@pytest.mark.parametrize("concurrency", [1, 4])
+def test_patience_alone_says_how_long_a_page_waits(
+    lists: Lists, operation: Callable[[Any], Any], concurrency: int, asynchronous: bool
+) -> None:
+    lists.answer = lambda _: too_many("0.05")
+    options = PageOptions(concurrency=concurrency, patience=0.12)
+    with pytest.raises(RateLimited) as caught:
+        read_by_client(lists.url, operation, options, asynchronous=asynchronous)
+    assert len(lists.asked) == caught.value.attempts == 3
+
+
+@pytest.mark.parametrize("concurrency", [1, 4])
+def test_the_client_sees_to_a_429_of_calls_between_pages(lists: Lists, concurrency: int) -> None:
+    served = slices([user(number) for number in range(20)])
+    refused: set[str] = set()
+
+    def answer(query: Query) -> Reply:
+        if query["limit"] == "10" and query["skip"] != "10":
+            return served(query)
+        if str(query) in refused:
+            return served(query)
+        refused.add(str(query))
+        return too_many()
+
+    lists.answer = answer
+    options = PageOptions(page_size=10, concurrency=concurrency, patience=1)
+    with SymphonyPod.from_token(lists.url, TOKEN) as pod:
+        for number, _ in enumerate(paginate(pod.users.list_users, options)):
+            assert len(pod.users.list_users(skip=0, limit=11 + number)) == min(20, 11 + number)
+    assert len(refused) == 21
+    refused.clear()
+
+    async def go() -> None:
+        async with AsyncSymphonyPod.from_token(lists.url, TOKEN) as apod:
+
+            async def users() -> AsyncIterator[Any]:
+                async for one in apaginate(apod.users.list_users, options):
+                    yield one
+
+            number = 0
+            async for _ in users():
+                assert len(await apod.users.list_users(skip=0, limit=11 + number)) == min(20, 11 + number)
+                number += 1
+
+    asyncio.run(go())
+    assert len(refused) == 21
+
+
+@pytest.mark.parametrize("concurrency", [1, 4])
+def test_the_client_sees_to_the_429_of_a_login(sandbox_key: RSAPrivateKey, concurrency: int) -> None:
+    options = PageOptions(concurrency=concurrency, patience=0)
+    with FaultPod() as fault_pod:
+        fault_pod.on_call = lambda _: Reply(200, [])
+        # Each second login is refused.
+        fault_pod.on_login = lambda received: (
+            Reply(200, tokens(received.number)) if received.number % 2 == 0 else too_many()
+        )
+        with SymphonyPod.from_rsa(fault_pod.url, "svc-bot", sandbox_key) as pod:
+            assert list(paginate(pod.users.list_users, options)) == []
+
+        async def go() -> list[Any]:
+            async with AsyncSymphonyPod.from_rsa(fault_pod.url, "svc-bot", sandbox_key) as apod:
+                return [one async for one in apaginate(apod.users.list_users, options)]
+
+        assert asyncio.run(go()) == []
+        assert len(fault_pod.logins) == 4
 
 
 class Clock:

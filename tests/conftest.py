@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 import pytest
 
-from tests import redis_tests, sandbox_starts
 from tests.redis_tests import pytest_collection_modifyitems, redis
+from tests.run_report import pytest_sessionfinish, pytest_terminal_summary, pytest_testnodedown
 from tests.sandbox_starts import count_sandboxes
 
-__all__ = ["count_sandboxes", "over", "pytest_collection_modifyitems", "pytest_terminal_summary", "redis"]
+__all__ = [
+    "count_sandboxes",
+    "over",
+    "pytest_collection_modifyitems",
+    "pytest_sessionfinish",
+    "pytest_terminal_summary",
+    "pytest_testnodedown",
+    "redis",
+]
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Says what would not show otherwise."""
-    sandbox_starts.pytest_terminal_summary(terminalreporter)
-    redis_tests.say_what_was_left_out(terminalreporter)
+def pytest_collection_finish() -> None:
+    """Have the collection of garbage pass over what stays: the tests, among which a search takes long."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(params=["aiohttp", "httpx"])

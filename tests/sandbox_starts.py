@@ -1,4 +1,4 @@
-"""Counts how often the tests start a sandbox, and says so at the end; ``conftest.py`` takes it up for all tests."""
+"""Counts how often the tests start a sandbox; ``conftest.py`` takes it up for all tests."""
 
 from __future__ import annotations
 
@@ -51,9 +51,18 @@ def _kind(words: list[str]) -> str | None:
     return _BY_COMMAND if "pytest" in words or any(word == "demo" or word.endswith("/demo") for word in words) else None
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+def snapshot() -> dict[str, int]:
+    """How often, by kind."""
+    return {**_started, _AS_PROCESS: _started[_AS_PROCESS] + sum(one.returncode != _REFUSED for one in _processes)}
+
+
+def merge(started: dict[str, int]) -> None:
+    """Add the starts of another process."""
+    _started.update(started)
+
+
+def lines() -> list[str]:
     """Says how often."""
-    _started[_AS_PROCESS] = sum(process.returncode != _REFUSED for process in _processes)
-    counts = [f"{_started[kind]} {kind}" for kind in (_IN_PROCESS, _AS_PROCESS, _BY_COMMAND) if _started[kind]]
-    if counts:
-        terminalreporter.write_line(f"sandbox servers started: {_started.total()} ({', '.join(counts)})")
+    started = snapshot()
+    counts = [f"{started[kind]} {kind}" for kind in (_IN_PROCESS, _AS_PROCESS, _BY_COMMAND) if started.get(kind)]
+    return [f"sandbox servers started: {sum(started.values())} ({', '.join(counts)})"] if counts else []

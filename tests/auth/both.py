@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from symphony_ext.client import AsyncSymphonyPod, SymphonyPod
-from tests.auth.fault_pod import PATIENCE
+from tests.waiting import PATIENCE
 
 
 class Both:

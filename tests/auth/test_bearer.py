@@ -14,7 +14,8 @@ from symphony_ext.errors import ApiError, ConfigurationError, DecodeError, Login
 from symphony_ext.sandbox import SandboxServer
 from tests.auth.both import Both, at_once
 from tests.auth.conftest import USERNAME
-from tests.auth.fault_pod import FaultPod, Received, Reply, error, tokens
+from tests.auth.fault_pod import FaultPod, Received, tokens
+from tests.http_server import Reply, error
 
 IDM = "/login/idm/tokens?scope="
 

@@ -23,7 +23,8 @@ from symphony_ext.client import AsyncSymphonyPod, SymphonyPod
 from symphony_ext.errors import ConfigurationError, InsecureKeyFileWarning
 from symphony_ext.sandbox import SandboxServer
 from tests.auth.conftest import USERNAME
-from tests.auth.fault_pod import FaultPod, Reply, error, tokens
+from tests.auth.fault_pod import FaultPod, tokens
+from tests.http_server import Reply, error
 
 HOST = "acme.symphony.com"
 BOTH = pytest.mark.parametrize("kind", [SymphonyPod, AsyncSymphonyPod])

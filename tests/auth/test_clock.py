@@ -18,7 +18,8 @@ from symphony_ext.errors import LoginError
 from symphony_ext.sandbox import SandboxServer
 from tests.auth.both import Both
 from tests.auth.conftest import APP_ID, USERNAME
-from tests.auth.fault_pod import FaultPod, Received, Reply, error, tokens
+from tests.auth.fault_pod import FaultPod, Received, tokens
+from tests.http_server import Reply, error
 
 HOUR = 3600.0
 

@@ -19,7 +19,8 @@ from symphony_ext.sandbox import SandboxServer
 from symphony_ext.sandbox.authority import self_signed
 from tests.auth.both import Both
 from tests.auth.conftest import APP_ID
-from tests.auth.fault_pod import FaultPod, Received, Reply
+from tests.auth.fault_pod import FaultPod, Received
+from tests.http_server import Reply
 
 HANDSHAKE = "/login/v1/pubkey/app/authenticate/extensionApp"
 CERTIFICATE = "/pod/v1/podcert"

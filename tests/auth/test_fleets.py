@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.auth.fault_pod import FaultPod, error
+from tests.auth.fault_pod import FaultPod
 from tests.auth.fleet import Fleet, Outcome
+from tests.http_server import error
 from tests.redis_tests import RedisServer
 
 SIZE = 40

@@ -19,8 +19,10 @@ from symphony_ext.auth.redis_store import RedisStore
 from symphony_ext.auth.stores import MemoryStore, TokenStore
 from symphony_ext.auth.tokens import Session, TokenSource
 from symphony_ext.client import AsyncSymphonyPod, SymphonyPod
-from tests.auth.fault_pod import PATIENCE, FaultPod, Reply, wait_until, waiting_threads
+from tests.auth.fault_pod import FaultPod
+from tests.http_server import Reply
 from tests.redis_tests import RedisServer
+from tests.waiting import PATIENCE, wait_until, waiting_threads
 
 # Python warns of forking where there are threads; that this works with ours is the point.
 pytestmark = pytest.mark.filterwarnings("ignore:.*use of fork.*:DeprecationWarning")

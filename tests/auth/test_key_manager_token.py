@@ -13,7 +13,8 @@ from symphony_ext.errors import LoginError, NotFound, Unauthorized
 from symphony_ext.sandbox import SandboxServer
 from tests.auth.both import Both
 from tests.auth.conftest import USERNAME
-from tests.auth.fault_pod import FaultPod, Received, Reply, error
+from tests.auth.fault_pod import FaultPod, Received
+from tests.http_server import Reply, error
 
 RELAY = "/relay/pubkey/authenticate"
 TRAIL = "audit.list_audit_trail"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -33,7 +34,7 @@ def somewhere(name: str) -> str:
 
 @pytest.fixture
 def hook(monkeypatch: pytest.MonkeyPatch) -> Hook:
-    monkeypatch.setattr(redis_tests, "_left_out", [])
+    monkeypatch.setattr(redis_tests, "_left_out", set[str]())
     monkeypatch.setattr(shutil, "which", nowhere)
     return Hook()
 
@@ -46,13 +47,6 @@ def items() -> list[Any]:
     ]
 
 
-def said() -> list[str]:
-    lines: list[str] = []
-    reporter: Any = SimpleNamespace(write_line=lines.append)
-    redis_tests.say_what_was_left_out(reporter)
-    return lines
-
-
 def test_they_are_left_out_and_that_is_said(hook: Hook, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(REQUIRE, raising=False)
     config: Any = SimpleNamespace(hook=hook)
@@ -60,17 +54,17 @@ def test_they_are_left_out_and_that_is_said(hook: Hook, monkeypatch: pytest.Monk
     redis_tests.pytest_collection_modifyitems(config, collected)
     assert [item.nodeid for item in collected] == ["test_two", "a document"]
     assert [item.nodeid for item in hook.deselected] == ["test_one"]
-    [line] = said()
+    [line] = redis_tests.lines()
     assert line.startswith("LEFT OUT: 1 tests that need a redis-server")
 
 
-def test_where_they_are_mandatory_the_run_fails(hook: Hook, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_they_are_mandatory_they_fail(hook: Hook, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv(REQUIRE, "1")
     config: Any = SimpleNamespace(hook=hook)
-    with pytest.raises(pytest.UsageError, match="there is no redis-server"):
-        redis_tests.pytest_collection_modifyitems(config, items())
-    redis_tests.pytest_collection_modifyitems(config, without := items()[1:])
-    assert len(without) == 2
+    redis_tests.pytest_collection_modifyitems(config, collected := items())
+    assert len(collected) == 3
+    with pytest.raises(pytest.fail.Exception, match="there is no redis-server; install it"):
+        redis_tests.RedisServer(tmp_path).start()
 
 
 def test_with_a_redis_server_nothing_is_left_out(hook: Hook, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -78,4 +72,4 @@ def test_with_a_redis_server_nothing_is_left_out(hook: Hook, monkeypatch: pytest
     config: Any = SimpleNamespace(hook=hook)
     redis_tests.pytest_collection_modifyitems(config, collected := items())
     assert len(collected) == 3
-    assert said() == []
+    assert redis_tests.lines() == []

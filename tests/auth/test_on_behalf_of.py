@@ -15,7 +15,8 @@ from symphony_ext.errors import ConfigurationError, LoginError, Unauthorized
 from symphony_ext.sandbox import SandboxServer
 from tests.auth.both import Both, at_once
 from tests.auth.conftest import APP_ID, USERNAME
-from tests.auth.fault_pod import FaultPod, Received, Reply, error
+from tests.auth.fault_pod import FaultPod, Received
+from tests.http_server import Reply, error
 
 APP_LOGIN = "login.authenticate_app"
 BY_NAME = "login.authenticate_obo_by_username"

@@ -16,7 +16,8 @@ from symphony_ext.auth.tokens import Session
 from symphony_ext.sandbox import SandboxServer
 from tests.auth.both import Both
 from tests.auth.conftest import APP_ID, USERNAME
-from tests.auth.fault_pod import FaultPod, Reply
+from tests.auth.fault_pod import FaultPod
+from tests.http_server import Reply
 
 
 class Gateway:

@@ -20,8 +20,8 @@ import redis.asyncio as redis_asyncio
 from symphony_ext.auth.redis_store import RedisStore
 from symphony_ext.auth.tokens import Session, TokenSource
 from symphony_ext.errors import ConfigurationError
-from tests.auth.fault_pod import PATIENCE, wait_until
 from tests.redis_tests import PASSWORD, RedisServer
+from tests.waiting import PATIENCE, wait_until
 
 LOCK = "symphony-pod:{key}:lock"
 RECORD = "symphony-pod:{key}:session"

@@ -13,7 +13,7 @@ from symphony_pod.errors import TransportError
 
 from symphony_ext.auth.stores import MemoryStore
 from symphony_ext.auth.tokens import Session, TokenSource
-from tests.auth.fault_pod import PATIENCE, await_until, wait_until, waiting_threads
+from tests.waiting import PATIENCE, await_until, wait_until, waiting_threads
 
 FAILURE = TransportError("login.authenticate", "no answer")
 

@@ -19,7 +19,8 @@ from symphony_ext.auth.tokens import Session
 from symphony_ext.errors import ApiError, ConfigurationError, LoginError
 from symphony_ext.sandbox import SandboxServer
 from tests.auth.conftest import USERNAME
-from tests.auth.fault_pod import LOGIN, FaultPod, Reply, error, tokens
+from tests.auth.fault_pod import LOGIN, FaultPod, tokens
+from tests.http_server import Reply, error
 
 
 def log_in(login: RsaLogin, url: str) -> Session:

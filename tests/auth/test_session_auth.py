@@ -25,7 +25,9 @@ from symphony_ext.errors import ConfigurationError, LoginError
 from symphony_ext.sandbox import SandboxServer
 from symphony_ext.sandbox.stores.users import User
 from tests.auth.conftest import USERNAME
-from tests.auth.fault_pod import PATIENCE, FaultPod, Received, Reply, error, tokens, wait_until, waiting_threads
+from tests.auth.fault_pod import FaultPod, Received, tokens
+from tests.http_server import Reply, error
+from tests.waiting import PATIENCE, wait_until, waiting_threads
 
 THREADS = 64
 TASKS = 200

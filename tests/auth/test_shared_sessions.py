@@ -15,7 +15,8 @@ from symphony_ext.auth.file_store import FileStore
 from symphony_ext.auth.tokens import TokenSource
 from symphony_ext.client import AsyncSymphonyPod, SymphonyPod
 from tests.auth.conftest import USERNAME
-from tests.auth.fault_pod import FaultPod, error, tokens
+from tests.auth.fault_pod import FaultPod, tokens
+from tests.http_server import error
 
 
 @pytest.fixture

@@ -16,7 +16,9 @@ from symphony_ext.auth.tokens import TokenSource
 from symphony_ext.client import AsyncSymphonyPod, SymphonyPod
 from symphony_ext.errors import LoginError
 from tests.auth.conftest import USERNAME
-from tests.auth.fault_pod import PATIENCE, FaultPod, error
+from tests.auth.fault_pod import FaultPod
+from tests.http_server import error
+from tests.waiting import PATIENCE
 
 TASKS = 1000
 THREADS = 64

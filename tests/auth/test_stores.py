@@ -13,7 +13,7 @@ import pytest
 from symphony_ext.auth import tokens
 from symphony_ext.auth.stores import Lease, MemoryStore
 from symphony_ext.auth.tokens import Session, TokenSource
-from tests.auth.fault_pod import PATIENCE, await_until, wait_until
+from tests.waiting import PATIENCE, await_until, wait_until
 
 KEY = "key"
 

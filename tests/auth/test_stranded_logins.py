@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from symphony_ext.auth.tokens import Session, TokenSource
-from tests.auth.fault_pod import PATIENCE, await_until, wait_until, waiting_threads
+from tests.waiting import PATIENCE, await_until, wait_until, waiting_threads
 
 
 async def hang() -> Session:

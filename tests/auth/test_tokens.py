@@ -11,7 +11,7 @@ from symphony_pod.errors import DecodeError, TransportError
 from symphony_pod.models import Token
 
 from symphony_ext.auth.tokens import Session, TokenSource
-from tests.auth.fault_pod import PATIENCE, await_until, wait_until, waiting_threads
+from tests.waiting import PATIENCE, await_until, wait_until, waiting_threads
 
 
 class Logins:

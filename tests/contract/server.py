@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import threading
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Self, cast
+from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from openapi_core import Config, OpenAPI
@@ -20,6 +17,7 @@ from openapi_core.templating.paths.finders import APICallPathFinder
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from tests.contract.documents import Answer, Documented, documents, operations
+from tests.http_server import HttpServer, Reply, Request
 
 _HOST = "https://acme.symphony.com"  # the documents name a Pod's host, not the loopback's
 _TOKENS = ("sessionToken", "keyManagerToken", "Authorization")
@@ -157,13 +155,14 @@ def _told(error: BaseException) -> str:
     return " <- ".join(texts)
 
 
-class ContractServer:
-    """Serves all documents over HTTP on the loopback, keeps an account of the requests, and answers with examples.
+class ContractServer(HttpServer):
+    """Serves all documents, keeps an account of the requests, and answers with examples.
 
     It is driven by one client at a time.
     """
 
     def __init__(self) -> None:
+        super().__init__()
         # The first part of a path tells the document, as on a real Pod's gateway.
         self._judges: dict[str, Judge] = {}
         for service, document in documents().items():
@@ -174,22 +173,6 @@ class ContractServer:
         self._judged: dict[str, Exchange] = {}
         self._override: Answer | None = None
         self._status: int | None = None
-        self._http = _Http(self)
-        self._thread = threading.Thread(target=self._http.serve_forever, args=(0.05,), daemon=True)
-
-    @property
-    def url(self) -> str:
-        """Where it listens."""
-        return f"http://127.0.0.1:{self._http.server_port}"
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self._http.shutdown()
-        self._http.server_close()
-        self._thread.join()
 
     @contextmanager
     def answering(self, answer: Answer | int) -> Generator[None, None, None]:
@@ -205,6 +188,15 @@ class ContractServer:
         """The exchanges since this was asked last."""
         taken, self._exchanges = self._exchanges, []
         return taken
+
+    def reply(self, request: Request) -> Reply:
+        """Answer as `handle` says."""
+        target = urlsplit(request.target)
+        query = parse_qsl(target.query, keep_blank_values=True)
+        headers = Headers(request.headers.multi_items())
+        answer = self.handle(Received(request.method.lower(), target.path, query, headers, request.body))
+        described = {} if answer.content is None else {"Content-Type": answer.media}
+        return Reply(answer.status, answer.content, {**described, **dict(answer.headers)})
 
     def handle(self, request: Received) -> Answer:
         """Note a request and say what to answer."""
@@ -223,44 +215,3 @@ class ContractServer:
     def _examined(self, request: Received) -> Exchange:
         judge = self._judges.get(request.path.split("/")[1])
         return Exchange("", [f"no document has {request.path}"]) if judge is None else judge.examine(request)
-
-
-class _Http(ThreadingHTTPServer):
-    daemon_threads = True
-
-    def __init__(self, contract: ContractServer) -> None:
-        self.contract = contract
-        super().__init__(("127.0.0.1", 0), _Handler)
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-
-    def _serve(self) -> None:
-        target = urlsplit(self.path)
-        request = Received(
-            self.command.lower(),
-            target.path,
-            parse_qsl(target.query, keep_blank_values=True),
-            Headers(self.headers.items()),
-            self.rfile.read(int(self.headers.get("Content-Length", 0))),
-        )
-        answer = cast("_Http", self.server).contract.handle(request)
-        content = answer.content
-        if content is not None and not isinstance(content, bytes):
-            content = json.dumps(content).encode()
-        self.send_response(answer.status)
-        for name, value in answer.headers:
-            self.send_header(name, value)
-        if content is not None:
-            self.send_header("Content-Type", answer.media)
-        if answer.status != 204:
-            self.send_header("Content-Length", str(len(content or b"")))
-        self.end_headers()
-        self.wfile.write(content or b"")
-
-    do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = _serve
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing: the exchanges say it all."""

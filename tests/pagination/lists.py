@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import functools
-import json
 import threading
 from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from symphony_pod.client import AsyncClient, Client
 
 from symphony_ext import AsyncPaginator, PageOptions, Paginator, apages, apaginate, pages, paginate
-from tests.auth.fault_pod import Reply, error
+from tests.http_server import HttpServer, Reply, Request
 
 Query = dict[str, str]
 Answer = Callable[[Query], Reply]
 
 
-class Lists:
-    """The Pod; use it as a context manager.
+class Lists(HttpServer):
+    """The Pod.
 
     Attributes:
         answer: What answers a request, from its query.
@@ -30,18 +28,12 @@ class Lists:
     """
 
     def __init__(self) -> None:
+        super().__init__()
         self.answer: Answer = lambda _: Reply(200, [])
         self.asked: list[Query] = []
         self.most = 0
         self._underway = 0
         self._lock = threading.Lock()
-        self._server = _Server(self)
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
-
-    @property
-    def url(self) -> str:
-        """Where it is."""
-        return f"http://127.0.0.1:{self._server.server_port}"
 
     @property
     def client(self) -> Client:
@@ -57,63 +49,18 @@ class Lists:
         """Where the pages that were asked for began."""
         return [int(query.get(name, 0)) for query in self.asked]
 
-    def reply(self, path: str) -> Reply:
+    def reply(self, request: Request) -> Reply:
         """Answer a request."""
-        query = {name: values[0] for name, values in parse_qs(urlsplit(path).query).items()}
+        query = {name: values[0] for name, values in parse_qs(urlsplit(request.target).query).items()}
         with self._lock:
             self.asked.append(query)
             self._underway += 1
             self.most = max(self.most, self._underway)
         try:
             return self.answer(query)
-        except Exception as problem:  # or a faulty test would look like a broken connection
-            return error(500, repr(problem))
         finally:
             with self._lock:
                 self._underway -= 1
-
-    def __enter__(self) -> Lists:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
-
-
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    request_queue_size = 1024
-
-    def __init__(self, lists: Lists) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.lists = lists
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """Say nothing: clients that hang up are part of the tests."""
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    wbufsize = -1  # head and body in one packet, or the second would wait for the first to be acknowledged
-
-    def do_GET(self) -> None:
-        assert isinstance(self.server, _Server)
-        self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        reply = self.server.lists.reply(self.path)
-        content = b"" if reply.content is None else json.dumps(reply.content).encode()
-        self.send_response(reply.status)
-        head = {"Content-Type": "application/json", "Content-Length": str(len(content)), **reply.headers}
-        for name, value in head.items():
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(content)
-
-    do_POST = do_GET
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
 
 
 def user(number: int) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from symphony_pod.api.streams import list_stream_attachments
 from symphony_pod.api.users import get_users, list_user_followers
 
 from symphony_ext import InvalidInput, PageOptions, PaginationError
-from tests.auth.fault_pod import Reply
+from tests.http_server import Reply
 from tests.pagination.lists import Lists, Query, Read
 
 WINDOWS = pytest.mark.parametrize("concurrency", [1, 4])

@@ -12,7 +12,7 @@ from symphony_pod.api.users import list_users, search_users
 from symphony_pod.models import UserSearchQuery, V2RoomSearchCriteria
 
 from symphony_ext import PageOptions, PaginationError
-from tests.auth.fault_pod import Reply
+from tests.http_server import Reply
 from tests.pagination.lists import Lists, Query, Read, slices, user, user_id
 
 WINDOWS = pytest.mark.parametrize("concurrency", [1, 2, 5])

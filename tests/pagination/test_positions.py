@@ -22,9 +22,10 @@ from symphony_pod.api.users import get_users, list_user_followers, list_users
 
 from symphony_ext import InvalidInput, PageOptions, PaginationError
 from symphony_ext.pagination import Position
-from tests.auth.fault_pod import Reply, wait_until
+from tests.http_server import Reply
 from tests.pagination.lists import Lists, Query, Read, slices, user, user_id
 from tests.pagination.test_cursor_faults import AppUsers, Followers, attachments, files, looked_up, presences
+from tests.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
 

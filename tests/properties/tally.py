@@ -1,37 +1,17 @@
-"""What the properties were tried on, counted for the line that pytest prints in the end."""
+"""What the properties were tried on, counted for the lines that pytest prints in the end."""
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Generator
 from contextlib import contextmanager
 
-from hypothesis import HealthCheck, settings
-
 TALLIES: dict[str, Counter[str]] = {}
-
-# How many times as many examples to try as there are by default; for a search that may take its time.
-_TIMES = int(os.environ.get("PROPERTY_EXAMPLES_TIMES", "1"))
 
 
 def tally(subject: str) -> Counter[str]:
     """The counts of one subject."""
     return TALLIES.setdefault(subject, Counter())
-
-
-def examples(number: int) -> settings:
-    """How to try a property on so many examples: always the same ones in continuous integration.
-
-    Args:
-        number: How many examples; the environment's ``PROPERTY_EXAMPLES_TIMES`` multiplies it.
-    """
-    return settings(
-        max_examples=number * _TIMES,
-        deadline=None,
-        derandomize="CI" in os.environ,
-        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
-    )
 
 
 @contextmanager
@@ -57,6 +37,17 @@ def counted(subject: str, *allowed: type[Exception]) -> Generator[Counter[str], 
     except Exception:
         counts["other exceptions"] += 1
         raise
+
+
+def snapshot() -> dict[str, dict[str, int]]:
+    """The counts of all subjects."""
+    return {subject: dict(counts) for subject, counts in TALLIES.items()}
+
+
+def merge(tallies: dict[str, dict[str, int]]) -> None:
+    """Add the counts of another process."""
+    for subject, counts in tallies.items():
+        tally(subject).update(counts)
 
 
 def lines() -> list[str]:

@@ -19,8 +19,9 @@ from symphony_pod.types import UNSET, Response, encode
 
 from tests.contract.calls import call_of, generated
 from tests.contract.documents import JSON, Documented, named, operations
+from tests.properties.examples import examples
 from tests.properties.schemas import ANY_JSON, by_schema, text_of, wire_names
-from tests.properties.tally import counted, examples, tally
+from tests.properties.tally import counted, tally
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 

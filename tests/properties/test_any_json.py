@@ -11,8 +11,9 @@ from symphony_pod import models
 from symphony_pod.errors import DecodeError
 from symphony_pod.types import Model, OpenEnum, OpenIntEnum
 
+from tests.properties.examples import examples
 from tests.properties.schemas import ANY_JSON, by_schema, model_names, objects_like, schemas, text_of
-from tests.properties.tally import counted, examples, tally
+from tests.properties.tally import counted, tally
 
 
 def model(name: str) -> type[Model]:

@@ -13,8 +13,9 @@ from symphony_pod import models
 from symphony_pod.types import NO_EXTRAS, UNSET, Model
 
 from tests.contract.documents import Node, documents
+from tests.properties.examples import examples
 from tests.properties.schemas import by_schema, core, kind_of, model_names, schemas, text_of
-from tests.properties.tally import counted, examples, tally
+from tests.properties.tally import counted, tally
 
 EXTRAS = "additional_properties"
 

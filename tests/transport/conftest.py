@@ -10,16 +10,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from symphony_ext.sandbox.authority import Authority
-from tests.transport import retry_table
 from tests.transport.wire import Wire
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Shows what was counted."""
-    if lines := retry_table.lines():
-        terminalreporter.section("retries")
-        for line in lines:
-            terminalreporter.write_line(line)
 
 
 @pytest.fixture(scope="session")

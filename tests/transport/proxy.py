@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 from tests.transport.wire import Heard, Link, Wire
@@ -52,9 +53,9 @@ class Proxy(Wire):
 
 
 def _pump(source: socket.socket, sink: socket.socket) -> None:
-    try:
+    """Pass on what comes, and then that it has ended, also where one side has broken off: or the other would wait."""
+    with suppress(OSError):
         while piece := source.recv(65_536):
             sink.sendall(piece)
+    with suppress(OSError):
         sink.shutdown(socket.SHUT_WR)
-    except OSError:
-        pass  # one side has broken off

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import Any
 
 rows: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
 """Failure, operation, and how often the latter was sent, whichever client sent it."""
@@ -15,6 +16,21 @@ counted: list[str] = []
 
 waits: list[str] = []
 """What ``Retry-After`` asked for, and what was waited, in seconds."""
+
+
+def snapshot() -> dict[str, Any]:
+    """All of it, with lists for sets."""
+    counts = {failure: {one: sorted(sends) for one, sends in row.items()} for failure, row in rows.items()}
+    return {"rows": counts, "twice": twice, "counted": counted, "waits": waits}
+
+
+def merge(table: dict[str, Any]) -> None:
+    """Add the table of another process."""
+    for failure, row in table["rows"].items():
+        for operation, sends in row.items():
+            rows[failure][operation].update(sends)
+    for ours, theirs in ((twice, table["twice"]), (counted, table["counted"]), (waits, table["waits"])):
+        ours.extend(theirs)
 
 
 def lines() -> list[str]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import logging
 import socket
 import ssl
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from email.utils import formatdate
+from types import coroutine
 from typing import Any
 
 import httpx
@@ -18,8 +20,9 @@ from symphony_pod.errors import ApiError, DecodeError, PodError, RateLimited, Se
 from symphony_pod.operation import Operation
 
 from symphony_ext import AsyncSymphonyPod, ConfigurationError, SymphonyPod
-from symphony_ext.retry import Retry
-from tests.auth.fault_pod import PATIENCE, FaultPod, Reply, await_until, error, tokens, wait_until
+from symphony_ext.retry import Retry, leaving_rate_limits, why
+from tests.auth.fault_pod import FaultPod, tokens
+from tests.http_server import Reply, error
 from tests.transport import retry_table
 from tests.transport.calls import (
     CREATE,
@@ -35,6 +38,7 @@ from tests.transport.calls import (
     request_for,
 )
 from tests.transport.wire import Heard, Link, Wire
+from tests.waiting import PATIENCE, await_until, wait_until
 
 OPERATIONS = {
     "GET": READ,
@@ -432,6 +436,76 @@ def test_a_login_that_fails_for_a_moment_is_tried_again_since_the_call_was_not_s
             outcome = pod.call(secured, request_for(secured), lambda status, value: value)
         assert len(pod_server.calls) == (2 if operation.idempotent else 1)
         assert isinstance(outcome, ServerError) != operation.idempotent
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("operation", [READ, CREATE])
+def test_a_429_that_is_left_to_the_caller_comes_at_once(server: Wire, kind: str, operation: Operation) -> None:
+    fail(server, status("429 Too Many", "Retry-After: 0.01\r\n"))
+    with leaving_rate_limits(operation.name):
+        problem: Any = failed(attempt(kind, server.url, operation))
+        assert isinstance(problem, RateLimited)
+        assert (len(server.heard), problem.attempts, problem.retry_after) == (1, 1, 0.01)
+        problem = failed(attempt(kind, server.url, SEARCH))
+        assert (len(server.heard), problem.attempts) == (1 + 3, 3)
+    problem = failed(attempt(kind, server.url, operation))
+    assert (len(server.heard), problem.attempts) == (1 + 3 + 3, 3)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", [name for name, (_, rule) in FAULTS.items() if rule != NEVER and name[:3] != "429"])
+def test_all_but_429_is_sent_again_where_that_is_left_to_the_caller(server: Wire, kind: str, name: str) -> None:
+    def answer(link: Link, heard: Heard) -> None:
+        (FAULTS[name][0] if len(server.heard) == 1 else status("429 Too Many"))(link)
+
+    server.on_request = answer
+    with leaving_rate_limits(READ.name):
+        problem: Any = failed(attempt(kind, server.url, READ))
+    assert isinstance(problem, RateLimited)
+    assert len(server.heard) == problem.attempts == 2
+
+
+def test_a_429_whose_body_cannot_be_decoded_is_left_to_the_caller_as_well(server: Wire) -> None:
+    fail(server, status("429 Too Many", "Content-Encoding: gzip\r\n"))
+    with leaving_rate_limits(READ.name):
+        assert isinstance(failed(attempt("sync", server.url, READ)), RateLimited)
+    assert len(server.heard) == 1
+
+
+def test_what_leaves_a_429_to_its_caller_may_end_outside_of_its_context() -> None:
+    @coroutine
+    def wait_without_end() -> Generator[None, None, None]:
+        yield
+
+    async def call() -> None:
+        with leaving_rate_limits(READ.name):
+            await wait_without_end()
+
+    task = call()
+    contextvars.copy_context().run(task.send, None)
+    task.close()  # as a task ends that is dropped with its event loop
+    assert why(READ, httpx.Response(429)) == "status 429"
+
+
+@pytest.mark.parametrize("kind", KINDS[:2])
+def test_a_login_that_is_refused_with_429_is_tried_again_even_so(kind: str, rsa_key: Any) -> None:
+    with FaultPod() as pod_server:
+        pod_server.on_login = lambda received: (
+            error(429, "Slowly.") if received.number == 1 else Reply(200, tokens(received.number))
+        )
+        options: dict[str, Any] = {"private_key": rsa_key, "retry": QUICK}
+
+        async def go() -> None:
+            async with AsyncSymphonyPod.from_rsa(pod_server.url, "svc-bot", **options) as pod:
+                await pod.users.get_user(uid=1)
+
+        with leaving_rate_limits("users.get_user"):
+            if kind == "sync":
+                with SymphonyPod.from_rsa(pod_server.url, "svc-bot", **options) as pod:
+                    pod.users.get_user(uid=1)
+            else:
+                asyncio.run(go())
+        assert (len(pod_server.logins), len(pod_server.calls)) == (2, 1)
 
 
 def test_a_wait_can_be_cancelled(server: Wire) -> None:

@@ -14,8 +14,8 @@ import pytest
 from symphony_pod.client import AsyncClient
 from symphony_pod.errors import InvalidInput
 
-from tests.auth.fault_pod import wait_until
 from tests.transport.wire import Heard, Link, Wire
+from tests.waiting import wait_until
 
 pytestmark = pytest.mark.usefixtures("over")
 

@@ -21,8 +21,8 @@ from symphony_pod.models import UserV2, V2UserAttributes
 from symphony_pod.operation import Operation, Request
 from symphony_pod.types import UNSET, File
 
-from tests.auth.fault_pod import wait_until
 from tests.transport.wire import OK, Heard, Link, Wire
+from tests.waiting import wait_until
 
 pytestmark = pytest.mark.usefixtures("over")
 

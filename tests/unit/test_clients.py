@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-import threading
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from symphony_pod.api.users import list_users, update_user
@@ -14,53 +12,30 @@ from symphony_pod.client import AsyncClient, Client
 from symphony_pod.errors import DecodeError, InvalidInput, NotFound, PodError, ServerError, TransportError
 from symphony_pod.models import UserV2, V2UserAttributes
 
+from tests.http_server import HttpServer, Reply, Request
 
-class _Server(ThreadingHTTPServer):
+
+class Told(HttpServer):
     """Answers every request with what it is told, and keeps what it received."""
 
     def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.answer: tuple[int, dict[str, str], bytes] = (200, {}, b"[]")
-        self.received: list[tuple[str, str, dict[str, str], bytes]] = []
+        super().__init__()
+        self.answer = Reply(200, [])
+        self.received: list[Request] = []
 
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_port}"
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    server: _Server  # pyright: ignore[reportIncompatibleVariableOverride]
-
-    def do_GET(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        self.server.received.append((self.command, self.path, dict(self.headers), body))
-        status, headers, content = self.server.answer
-        self.send_response(status)
-        for name, value in {"Content-Length": str(len(content)), **headers}.items():
-            self.send_header(name, value)
-        self.end_headers()
-        if status != 204:
-            self.wfile.write(content)
-
-    do_POST = do_GET
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
+    def reply(self, request: Request) -> Reply:
+        self.received.append(request)
+        return self.answer
 
 
 @pytest.fixture
-def server() -> Iterator[_Server]:
-    with _Server() as running:
-        thread = threading.Thread(target=running.serve_forever, args=(0.05,))
-        thread.start()
+def server() -> Iterator[Told]:
+    with Told() as running:
         yield running
-        running.shutdown()
-        thread.join()
 
 
-def test_value_is_returned(server: _Server) -> None:
-    server.answer = (200, {}, b'[{"roles": ["A"]}]')
+def test_value_is_returned(server: Told) -> None:
+    server.answer = Reply(200, b'[{"roles": ["A"]}]')
     with Client(server.url) as client:
         assert [user.roles for user in client.users.list_users(limit=1)] == [["A"]]
         assert client.users is client.users
@@ -69,8 +44,8 @@ def test_value_is_returned(server: _Server) -> None:
 
 
 @pytest.mark.usefixtures("over")
-def test_value_is_returned_async(server: _Server) -> None:
-    server.answer = (200, {}, b'[{"roles": ["A"]}]')
+def test_value_is_returned_async(server: Told) -> None:
+    server.answer = Reply(200, b'[{"roles": ["A"]}]')
 
     async def call() -> None:
         async with AsyncClient(server.url) as client:
@@ -80,16 +55,16 @@ def test_value_is_returned_async(server: _Server) -> None:
     asyncio.run(call())
 
 
-def test_no_content_is_an_empty_value(server: _Server) -> None:
-    server.answer = (204, {}, b"")
+def test_no_content_is_an_empty_value(server: Told) -> None:
+    server.answer = Reply(204, b"")
     with Client(server.url) as client:
         assert client.users.list_users() == []
         assert client.sessions.get_session_info() == UserV2()
 
 
 @pytest.mark.parametrize("status", [200, 201, 206])
-def test_any_success_is_read(server: _Server, status: int) -> None:
-    server.answer = (status, {}, b"[]")
+def test_any_success_is_read(server: Told, status: int) -> None:
+    server.answer = Reply(status, b"[]")
     with Client(server.url) as client:
         assert client.users.list_users() == []
 
@@ -107,8 +82,8 @@ def test_any_success_is_read(server: _Server, status: int) -> None:
         (b"[[]]", r"at \$\[0\] expected V2UserDetail, found a list"),
     ],
 )
-def test_what_cannot_be_read_is_one_error(server: _Server, content: bytes, problem: str) -> None:
-    server.answer = (200, {}, content)
+def test_what_cannot_be_read_is_one_error(server: Told, content: bytes, problem: str) -> None:
+    server.answer = Reply(200, content)
     with Client(server.url) as client:
         with pytest.raises(DecodeError, match=problem) as caught:
             client.users.list_users()
@@ -119,8 +94,8 @@ def test_what_cannot_be_read_is_one_error(server: _Server, content: bytes, probl
         assert isinstance(answer.error, DecodeError)
 
 
-def test_refusal_is_raised(server: _Server) -> None:
-    server.answer = (404, {"X-Trace-Id": "t1"}, b'{"code": 404, "message": "No such user"}')
+def test_refusal_is_raised(server: Told) -> None:
+    server.answer = Reply(404, b'{"code": 404, "message": "No such user"}', {"X-Trace-Id": "t1"})
     with Client(server.url) as client, pytest.raises(NotFound, match="No such user") as caught:
         client.users.get_user_detail(uid=1)
     assert caught.value.trace_id == "t1"
@@ -128,8 +103,8 @@ def test_refusal_is_raised(server: _Server) -> None:
 
 @pytest.mark.parametrize("status", [302, 418, 452, 520])
 @pytest.mark.usefixtures("over")
-def test_detailed_raises_nothing_for_an_answer(server: _Server, status: int) -> None:
-    server.answer = (status, {"X-A": "b"}, b"x")
+def test_detailed_raises_nothing_for_an_answer(server: Told, status: int) -> None:
+    server.answer = Reply(status, b"x", {"X-A": "b"})
     with Client(server.url) as client:
         answer = list_users.sync_detailed(client=client)
     assert (answer.status_code, answer.headers["x-a"], answer.content, answer.parsed) == (status, "b", b"x", None)
@@ -143,20 +118,20 @@ def test_detailed_raises_nothing_for_an_answer(server: _Server, status: int) -> 
     assert asyncio.run(call()) == status
 
 
-def test_unknown_fields_are_sent_when_asked(server: _Server) -> None:
-    server.answer = (200, {}, b"{}")
+def test_unknown_fields_are_sent_when_asked(server: Told) -> None:
+    server.answer = Reply(200, b"{}")
     body = V2UserAttributes.from_dict({"displayName": "x", "weight": 7})
     with Client(server.url) as client, Client(server.url, send_unknown_fields=True) as generous:
         update_user.sync(client=client, uid=1, body=body)
         update_user.sync(client=generous, uid=1, body=body)
-    assert [json.loads(received[3]) for received in server.received] == [
+    assert [json.loads(received.body) for received in server.received] == [
         {"displayName": "x"},
         {"displayName": "x", "weight": 7},
     ]
 
 
-def test_deprecated_operations_warn_and_work(server: _Server) -> None:
-    server.answer = (200, {}, b'{"userId": 7}')
+def test_deprecated_operations_warn_and_work(server: Told) -> None:
+    server.answer = Reply(200, b'{"userId": 7}')
     with (
         Client(server.url) as client,
         pytest.warns(DeprecationWarning, match=r"use sessions\.get_session_info") as seen,
@@ -200,7 +175,7 @@ def test_bad_addresses_are_refused(kind: type[Client | AsyncClient], url: str, p
     assert "SECRET" not in str(caught.value)
 
 
-def test_closed_client_says_so(server: _Server) -> None:
+def test_closed_client_says_so(server: Told) -> None:
     client = Client(server.url)
     client.close()
     client.close()
@@ -209,8 +184,8 @@ def test_closed_client_says_so(server: _Server) -> None:
 
 
 @pytest.mark.parametrize("status", [404, 200])
-def test_traceback_is_the_call_and_one_frame_of_ours(server: _Server, status: int) -> None:
-    server.answer = (status, {}, b"{}")
+def test_traceback_is_the_call_and_one_frame_of_ours(server: Told, status: int) -> None:
+    server.answer = Reply(status, b"{}")
     with Client(server.url) as client:
         calls: list[Callable[[], object]] = [client.users.list_users, lambda: list_users.sync(client=client)]
         for call in calls:
@@ -224,26 +199,26 @@ def test_traceback_is_the_call_and_one_frame_of_ours(server: _Server, status: in
     assert len([entry for entry in unanswered.traceback if "test_clients" not in str(entry.path)]) == 1
 
 
-def test_cookies_are_kept_and_sent(server: _Server) -> None:
-    server.answer = (200, {"Set-Cookie": "node=7; Path=/"}, b"[]")
+def test_cookies_are_kept_and_sent(server: Told) -> None:
+    server.answer = Reply(200, b"[]", {"Set-Cookie": "node=7; Path=/"})
     with Client(server.url) as client:
         client.users.list_users()
         client.users.list_users()
-    assert [received[2].get("Cookie") for received in server.received] == [None, "node=7"]
+    assert [received.headers.get("Cookie") for received in server.received] == [None, "node=7"]
 
 
-def test_headers_of_an_operation_stay_with_it(server: _Server) -> None:
-    server.answer = (200, {}, b"{}")
+def test_headers_of_an_operation_stay_with_it(server: Told) -> None:
+    server.answer = Reply(200, b"{}")
     with Client(server.url, headers={"X-Gateway": "1"}) as client:
         client.groups.get_group(group_id="g", x_symphony_host="acme")
         client.sessions.get_session_info()
-    first, second = (received[2] for received in server.received)
+    first, second = (received.headers for received in server.received)
     assert (first["X-Symphony-Host"], first["X-Gateway"]) == ("acme", "1")
     assert "X-Symphony-Host" not in second
     assert second["X-Gateway"] == "1"
 
 
-def test_own_http_client_stays_open(server: _Server) -> None:
+def test_own_http_client_stays_open(server: Told) -> None:
     import httpx
 
     with httpx.Client() as own:
@@ -252,7 +227,7 @@ def test_own_http_client_stays_open(server: _Server) -> None:
         assert not own.is_closed
 
 
-def test_statuses_that_no_list_knows(server: _Server) -> None:
-    server.answer = (599, {}, b"")
+def test_statuses_that_no_list_knows(server: Told) -> None:
+    server.answer = Reply(599, b"")
     with Client(server.url) as client, pytest.raises(ServerError):
         client.users.list_users()

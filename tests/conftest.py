@@ -10,11 +10,13 @@ import pytest
 from tests.redis_tests import pytest_collection_modifyitems, redis
 from tests.run_report import pytest_sessionfinish, pytest_terminal_summary, pytest_testnodedown
 from tests.sandbox_starts import count_sandboxes
+from tests.secret_watch.plugin import pytest_configure
 
 __all__ = [
     "count_sandboxes",
     "over",
     "pytest_collection_modifyitems",
+    "pytest_configure",
     "pytest_sessionfinish",
     "pytest_terminal_summary",
     "pytest_testnodedown",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
@@ -59,10 +60,11 @@ class Wanted(NamedTuple):
     """For an application: the username on whose behalf to ask who is logged in."""
 
 
-class _Plan(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Plan:
     config: PodConfig
     account: Literal["bot", "app"]
-    options: ClientOptions
+    options: ClientOptions = field(repr=False)  # which hold secrets
     url: str
 
 

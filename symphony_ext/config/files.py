@@ -6,8 +6,9 @@ import json
 import os
 import stat
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from symphony_ext.errors import ConfigurationError
 
@@ -19,13 +20,14 @@ _EXAMPLE = "give the path of a configuration file, such as 'config.yaml'"
 _DEFAULTS = ("config.yaml", "config.yml", "config.json")
 
 
-class ConfigFile(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ConfigFile:
     """What a file holds."""
 
     path: Path
     """Where it is, as an absolute path."""
 
-    tree: dict[str, Any]
+    tree: dict[str, Any] = field(repr=False)
     """Sections, lists and texts; numbers are texts as well, since only the key tells what they mean."""
 
     exposed: bool

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple, TypeGuard, cast
+from dataclasses import dataclass, field
+from typing import Any, TypeGuard, cast
 
 from symphony_ext.config.keys import (
     ACCOUNTS,
@@ -30,10 +31,11 @@ _MOST = 2**63 - 1
 _MAX_PORT = 65_535
 
 
-class Reading(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Reading:
     """What a configuration comes to."""
 
-    values: dict[str, Any]
+    values: dict[str, Any] = field(repr=False)
     """The values by key, such as ``bot.username``; a text, a number, a flag, or a dict of texts. May hold secrets."""
 
     unknown: list[str]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
 
 from symphony_ext.errors import ConfigurationError
 
@@ -13,10 +13,11 @@ _REFERENCE = re.compile(r"\$(?P<escape>\$)?\{(?P<inner>[^{}]*)\}")
 _INNER = re.compile(r"(?P<name>[A-Za-z_][A-Za-z0-9_.]*)(?P<default>:-?.*)?", re.DOTALL)
 
 
-class Substituted(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Substituted:
     """A text with its variables replaced."""
 
-    text: str
+    text: str = field(repr=False)  # which may be a secret
     literal: bool
     """Whether the whole text stands in the file: nothing of it came from the environment."""
 

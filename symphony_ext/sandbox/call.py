@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from symphony_ext.sandbox.errors import BadRequest, Forbidden, Unauthorized
@@ -67,12 +67,12 @@ class Call:
     state: SandboxState
     path: Mapping[str, str]
     query: QueryParams
-    headers: Mapping[str, str]
-    content: bytes
+    headers: Mapping[str, str] = field(repr=False)  # which hold tokens, as bodies may
+    content: bytes = field(repr=False)
     client_ip: str
     session: Session | None = None
     client_certificate: str | None = None
-    given: Any = None
+    given: Any = field(default=None, repr=False)
 
     @property
     def own_session(self) -> Session:

@@ -24,7 +24,7 @@ class Reply:
     """
 
     status: int
-    body: bytes
+    body: bytes = field(repr=False)  # which may hold tokens
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 

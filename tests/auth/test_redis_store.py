@@ -156,7 +156,7 @@ def test_fences_grow(store: RedisStore) -> None:
         fences.append(lease.fence)
         lease.release()
         if number == 2:
-            store.put("key", Session("from outside"))  # which outdates every right that was given before
+            store.put("key", Session("t-outside"))  # which outdates every right that was given before
     assert fences == [1, 2, 3, 5, 6]
 
 

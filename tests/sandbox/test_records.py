@@ -32,12 +32,12 @@ def keep(saved: Saved, state: SandboxState) -> int:
     """Carries out what has changed, and gives how many records that were."""
     count = 0
     for table in state.tables():
-        for key, text in table.changes():
+        for change in table.changes():
             count += 1
-            if text is None:
-                saved.pop((table.name, key), None)
+            if change.text is None:
+                saved.pop((table.name, change.key), None)
             else:
-                saved[table.name, key] = text
+                saved[table.name, change.key] = change.text
     return count
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass, field
 from sys import intern
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from symphony_ext.sandbox.errors import NotFound
 
@@ -17,7 +18,8 @@ K = TypeVar("K", int, str)
 R = TypeVar("R")
 
 
-class Change(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Change:
     """A record that has changed.
 
     Attributes:
@@ -25,8 +27,8 @@ class Change(NamedTuple):
         text: The record in JSON; None if it is no more.
     """
 
-    key: str
-    text: str | None
+    key: str = field(repr=False)  # which may be a token
+    text: str | None = field(repr=False)  # which may hold some
 
 
 class SavedTable(Protocol):

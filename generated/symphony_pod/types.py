@@ -192,6 +192,9 @@ class OpenEnum(str, Enum):
     def __format__(self, format_spec: str) -> str:
         return str.__format__(self, format_spec)
 
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[Any]]:
+        return self.__class__, (self._value_,)  # by the name, as some Pythons do it, there are only the known ones
+
     @property
     def is_known(self) -> bool:
         """Whether the contract lists this value."""
@@ -229,6 +232,9 @@ class OpenIntEnum(int, Enum):
 
     def __format__(self, format_spec: str) -> str:
         return int.__format__(self, format_spec)
+
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[Any]]:
+        return self.__class__, (self._value_,)  # by the name, as some Pythons do it, there are only the known ones
 
     @property
     def is_known(self) -> bool:

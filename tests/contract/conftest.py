@@ -12,7 +12,7 @@ from tests.contract.calls import Tokens
 from tests.contract.server import ContractServer
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def shared_server() -> Iterator[ContractServer]:
     """The server, listening; no proxy of this machine's environment stands before it."""
     with pytest.MonkeyPatch.context() as patch, ContractServer() as server:
@@ -28,21 +28,21 @@ def server(shared_server: ContractServer) -> ContractServer:
     return shared_server
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def client(shared_server: ContractServer) -> Iterator[Client]:
     """A client of the server."""
     with Client(shared_server.url, auth=Tokens()) as client:
         yield client
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def loop() -> Iterator[asyncio.Runner]:
     """The event loop that all asynchronous calls run on."""
     with asyncio.Runner() as runner:
         yield runner
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def async_client(shared_server: ContractServer, loop: asyncio.Runner) -> Iterator[AsyncClient]:
     """An asynchronous client of the server."""
     client = AsyncClient(shared_server.url, auth=Tokens())

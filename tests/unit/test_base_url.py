@@ -113,6 +113,13 @@ def test_addresses_that_there_can_be_are_taken(kind: type[Client | AsyncClient],
     assert settings.services == {"agent": taken}
 
 
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
 def listed(kind: type[Client | AsyncClient], url: str, **options: Any) -> object:
     """Call a server by a client of either kind."""
     if kind is Client:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import logging
-import os
 import secrets
 import threading
 from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
 from symphony_ext.auth.stores import LEASE, FreeLease, Outage
 from symphony_ext.auth.tokens import Session
 from symphony_ext.errors import ConfigurationError
 from symphony_ext.forks import renew_in_children
+from symphony_ext.redis_address import FromEnvironment, check_address, connected, has_secret, redis_package
 
 if TYPE_CHECKING:
     from typing import Self
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from symphony_ext.auth.stores import Lease
 
 _log = logging.getLogger(__name__)
-
-_SCHEMES = ("redis", "rediss", "unix")
 
 _LONGEST_LIFE = 15 * 86_400
 """Seconds after which Redis forgets a session; Pods let none live longer than two weeks."""
@@ -94,7 +92,7 @@ class RedisStore:
         timeout: float = 2.0,
         pause: float = 5.0,
     ) -> None:
-        _modules()
+        redis_package("a RedisStore")
         self._given = redis
         self._prefix = prefix
         self._lease = _seconds("lease", lease)
@@ -119,8 +117,8 @@ class RedisStore:
         Raises:
             ConfigurationError: There is no such variable, or an argument cannot work.
         """
-        address = _FromEnvironment(name)
-        _check_address(address(), f"the environment variable {name}")
+        address = FromEnvironment(name)
+        address()
         return cls(address, **settings)
 
     def after_fork(self) -> None:
@@ -132,7 +130,7 @@ class RedisStore:
         return f"<{type(self).__name__}: {self._where}>"
 
     def __reduce__(self) -> Any:
-        if isinstance(self._given, str) and _has_secret(self._given):
+        if isinstance(self._given, str) and has_secret(self._given):
             raise ConfigurationError(
                 "a RedisStore whose address holds a password is not pickled; make it with "
                 "RedisStore.from_environment, or with a function that gives the address"
@@ -199,7 +197,7 @@ class RedisStore:
         client = self._connected()
         try:
             answer = question(client)
-        except (_modules().RedisError, OSError) as error:
+        except (import_module("redis").RedisError, OSError) as error:
             # The words of such an error may hold what was sent, so that its name has to do.
             self._outage.begins(doing, type(error).__name__)
             return otherwise
@@ -214,23 +212,8 @@ class RedisStore:
             return self._client
 
     def _opened(self) -> Any:
-        if not isinstance(self._given, str) and not callable(self._given):
-            return self._given
-        redis = _modules()
-        address = self._given if isinstance(self._given, str) else self._given()
-        _check_address(address, "what the function gives as the address of Redis")
-        try:
-            return redis.Redis.from_url(
-                address,
-                socket_timeout=self._timeout,
-                socket_connect_timeout=self._timeout,
-                # Once more at once, for a connection that was closed while nobody used it; and no longer, for whoever
-                # asks can do without.
-                retry=import_module("redis.retry").Retry(import_module("redis.backoff").NoBackoff(), 1),
-            )
-        except (ValueError, TypeError):
-            problem = ConfigurationError("the address of Redis cannot be read; give one like redis://host:6379/0")
-        raise problem  # out here, for the first exception may hold the address
+        given: Any = self._given
+        return connected(given, self._timeout) if isinstance(given, str) or callable(given) else given
 
 
 class _RedisLease:
@@ -244,62 +227,19 @@ class _RedisLease:
         self._store.unlock(self._key, self._holder)
 
 
-class _FromEnvironment:
-    """Gives what is in an environment variable."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __call__(self) -> str:
-        address = os.environ.get(self.name, "")
-        if not address:
-            raise ConfigurationError(
-                f"the environment variable {self.name} is not set; set it to the address of Redis, such as "
-                "redis://host:6379/0"
-            )
-        return address
-
-
 def _restored(cls: type[RedisStore], given: Any, prefix: str, lease: float, timeout: float, pause: float) -> RedisStore:
     return cls(given, prefix=prefix, lease=lease, timeout=timeout, pause=pause)
-
-
-def _modules() -> Any:
-    try:
-        return import_module("redis")
-    except ImportError:
-        raise ConfigurationError(
-            "a RedisStore needs the package redis; install the extra: pip install 'symphony-pod-client[redis]'"
-        ) from None
-
-
-def _check_address(address: Any, name: str) -> None:
-    try:
-        parts = urlsplit(address) if isinstance(address, str) else None
-        usable = (
-            parts is not None and parts.scheme in ("redis", "rediss", "unix") and bool(parts.hostname or parts.path)
-        )
-        _ = parts.port if parts is not None else None
-    except ValueError:
-        usable = False
-    if not usable:
-        raise ConfigurationError(f"{name} is no address of Redis; give one like redis://host:6379/0")
-
-
-def _has_secret(address: str) -> bool:
-    parts = urlsplit(address)
-    return bool(parts.password) or any("password" in name for name in parse_qs(parts.query))
 
 
 def _described(given: Any) -> str:
     """Where Redis is, for messages: without user, password or settings."""
     if isinstance(given, str):
-        _check_address(given, "redis")
+        check_address(given, "redis")
         parts = urlsplit(given)
         host = f"[{parts.hostname}]" if parts.hostname and ":" in parts.hostname else parts.hostname or ""
         port = f":{parts.port}" if parts.port else ""
         return f"at {parts.scheme}://{host}{port}{parts.path}"
-    if isinstance(given, _FromEnvironment):
+    if isinstance(given, FromEnvironment):
         return f"named by {given.name}"
     if callable(given):
         return "that a function names"

@@ -6,16 +6,14 @@ call first sees that another has begun it, and leaves it alone.
 
 from __future__ import annotations
 
-import os
 import threading
 import uuid
 from collections.abc import Callable
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from symphony_ext.errors import ConfigurationError, PodError
 from symphony_ext.forks import renew_in_children
+from symphony_ext.redis_address import FromEnvironment, check_address, connected, has_secret, redis_package
 
 if TYPE_CHECKING:
     from typing import Self
@@ -56,14 +54,9 @@ class RedisClaims:
         keep: float = 86_400.0,
         timeout: float = 5.0,
     ) -> None:
-        try:
-            import_module("redis")
-        except ImportError:
-            raise ConfigurationError(
-                "RedisClaims needs the package redis; run pip install 'symphony-pod-client[redis]'"
-            ) from None
-        if isinstance(redis, str) and urlsplit(redis).scheme not in ("redis", "rediss", "unix"):
-            raise ConfigurationError("redis is no address of Redis; give one like redis://host:6379/0")
+        redis_package("RedisClaims")
+        if isinstance(redis, str):
+            check_address(redis, "redis")
         self._given = redis
         self._prefix = prefix
         self._keep = keep
@@ -82,7 +75,7 @@ class RedisClaims:
         Raises:
             ConfigurationError: There is no such variable.
         """
-        address = _Variable(name)
+        address = FromEnvironment(name)
         address()
         return cls(address, **settings)
 
@@ -95,7 +88,7 @@ class RedisClaims:
         return f"<{type(self).__name__}>"
 
     def __reduce__(self) -> Any:
-        if isinstance(self._given, str) and urlsplit(self._given).password:
+        if isinstance(self._given, str) and has_secret(self._given):
             raise ConfigurationError(
                 "RedisClaims whose address holds a password are not pickled; make them with "
                 "RedisClaims.from_environment, or with a function that gives the address"
@@ -122,25 +115,8 @@ class RedisClaims:
     def _connected(self) -> Any:
         with self._lock:
             if self._client is None:
-                address = self._given if isinstance(self._given, str) else self._given()
-                redis: Any = import_module("redis")
-                self._client = redis.Redis.from_url(
-                    address, socket_timeout=self._timeout, socket_connect_timeout=self._timeout
-                )
+                self._client = connected(self._given, self._timeout)
             return self._client
-
-
-class _Variable:
-    """Gives what an environment variable holds."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __call__(self) -> str:
-        address = os.environ.get(self.name, "")
-        if not address:
-            raise ConfigurationError(f"the environment variable {self.name} is not set; set it to the address of Redis")
-        return address
 
 
 def _restored(cls: type[RedisClaims], given: Any, prefix: str, keep: float, timeout: float) -> RedisClaims:

@@ -101,6 +101,11 @@ def test_no_secret_travels_or_shows(redis: RedisServer, monkeypatch: pytest.Monk
     with pytest.raises(ConfigurationError, match="from_environment") as caught:
         pickle.dumps(claims)
     assert "redis-password-secret" not in str(caught.value)
+    with pytest.raises(ConfigurationError, match="from_environment"):
+        pickle.dumps(RedisClaims("redis://127.0.0.1:6379/0?password=redis-password-secret"))
+    with pytest.raises(ConfigurationError, match="cannot be read") as caught:
+        RedisClaims("redis://:redis-password-secret@127.0.0.1/0?socket_timeout=soon")("a call")
+    assert "redis-password-secret" not in str(caught.value)
     assert b"redis-password-secret" not in pickle.dumps(RedisClaims("redis://127.0.0.1:6379/0"))
     with pytest.raises(ConfigurationError, match="no address of Redis"):
         RedisClaims("http://127.0.0.1")

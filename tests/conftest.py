@@ -21,6 +21,7 @@ __all__ = [
     "pytest_terminal_summary",
     "pytest_testnodedown",
     "redis",
+    "without_proxies",
 ]
 
 
@@ -37,3 +38,11 @@ def over(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str
     if transport == "httpx":
         monkeypatch.setitem(sys.modules, "symphony_pod.aiohttp_transport", None)
     return transport
+
+
+@pytest.fixture
+def without_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No proxy of this machine's environment stands before the servers of a test."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import secrets
-import threading
 from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -13,8 +12,7 @@ from urllib.parse import urlsplit
 from symphony_ext.auth.stores import LEASE, FreeLease, Outage
 from symphony_ext.auth.tokens import Session
 from symphony_ext.errors import ConfigurationError
-from symphony_ext.forks import renew_in_children
-from symphony_ext.redis_address import FromEnvironment, check_address, connected, has_secret, redis_package
+from symphony_ext.redis_connection import FromEnvironment, RedisConnection, check_address, has_secret, redis_package
 
 if TYPE_CHECKING:
     from typing import Self
@@ -100,8 +98,7 @@ class RedisStore:
         self._pause = _seconds("pause", pause)
         self._where = _described(redis)
         self._outage = Outage(f"the Redis {self._where}", self._pause)
-        self.after_fork()
-        renew_in_children(self)
+        self._connection = RedisConnection(redis, self._timeout)
 
     @classmethod
     def from_environment(cls, name: str = "REDIS_URL", **settings: Any) -> Self:
@@ -120,11 +117,6 @@ class RedisStore:
         address = FromEnvironment(name)
         address()
         return cls(address, **settings)
-
-    def after_fork(self) -> None:
-        """Begin without a connection; see `symphony_ext.forks.Forkable`."""
-        self._lock = threading.Lock()
-        self._client: Any = None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}: {self._where}>"
@@ -194,7 +186,7 @@ class RedisStore:
         """Ask Redis, unless it could not be reached a moment ago."""
         if self._outage.lasts:
             return otherwise
-        client = self._connected()
+        client = self._connection.client()
         try:
             answer = question(client)
         except (import_module("redis").RedisError, OSError) as error:
@@ -203,17 +195,6 @@ class RedisStore:
             return otherwise
         self._outage.ends(doing)
         return answer
-
-    def _connected(self) -> Any:
-        """The client that asks; it connects when it has something to ask."""
-        with self._lock:
-            if self._client is None:
-                self._client = self._opened()
-            return self._client
-
-    def _opened(self) -> Any:
-        given: Any = self._given
-        return connected(given, self._timeout) if isinstance(given, str) or callable(given) else given
 
 
 class _RedisLease:

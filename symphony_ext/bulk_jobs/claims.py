@@ -6,14 +6,12 @@ call first sees that another has begun it, and leaves it alone.
 
 from __future__ import annotations
 
-import threading
 import uuid
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from symphony_ext.errors import ConfigurationError, PodError
-from symphony_ext.forks import renew_in_children
-from symphony_ext.redis_address import FromEnvironment, check_address, connected, has_secret, redis_package
+from symphony_ext.redis_connection import FromEnvironment, RedisConnection, check_address, has_secret, redis_package
 
 if TYPE_CHECKING:
     from typing import Self
@@ -61,8 +59,7 @@ class RedisClaims:
         self._prefix = prefix
         self._keep = keep
         self._timeout = timeout
-        self.after_fork()
-        renew_in_children(self)
+        self._connection = RedisConnection(redis, timeout)
 
     @classmethod
     def from_environment(cls, name: str = "REDIS_URL", **settings: Any) -> Self:
@@ -78,11 +75,6 @@ class RedisClaims:
         address = FromEnvironment(name)
         address()
         return cls(address, **settings)
-
-    def after_fork(self) -> None:
-        """Begin without a connection; see `symphony_ext.forks.Forkable`."""
-        self._lock = threading.Lock()
-        self._client: Any = None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
@@ -107,16 +99,10 @@ class RedisClaims:
         Raises:
             Exception: Whatever redis-py raises, as where Redis cannot be reached.
         """
-        client = self._connected()
+        client = self._connection.client()
         key, mine = f"{self._prefix}:claim:{token}", uuid.uuid4().hex.encode()
         # redis-py sends again what got no answer, and may then meet its own claim.
         return bool(client.set(key, mine, nx=True, px=int(self._keep * 1000))) or client.get(key) == mine
-
-    def _connected(self) -> Any:
-        with self._lock:
-            if self._client is None:
-                self._client = connected(self._given, self._timeout)
-            return self._client
 
 
 def _restored(cls: type[RedisClaims], given: Any, prefix: str, keep: float, timeout: float) -> RedisClaims:

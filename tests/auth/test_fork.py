@@ -132,7 +132,7 @@ def test_a_child_that_shares_a_file_takes_the_session_its_parent_gets_meanwhile(
 def test_a_child_that_is_forked_while_every_lock_is_held_does_not_wait_for_them(redis: RedisServer) -> None:
     memory, shared = MemoryStore(), RedisStore(redis.url)
     sources = [TokenSource(), TokenSource(memory, KEY), TokenSource(shared, KEY)]
-    locks: list[threading.Lock] = [vars(thing)["_lock"] for thing in (*sources, memory, shared)]
+    locks: list[threading.Lock] = [vars(thing)["_lock"] for thing in (*sources, memory, vars(shared)["_connection"])]
     for lock in locks:
         lock.acquire()
     try:

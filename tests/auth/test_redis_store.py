@@ -231,7 +231,7 @@ def test_a_redis_that_hangs_is_given_up(redis: RedisServer, caplog: pytest.LogCa
     redis.pause()
     assert TokenSource(store, "key").get(lambda: Session("t")).token == "t"
     assert "cannot be used (TimeoutError)" in caplog.text
-    asked: Any = vars(store)["_client"]
+    asked: Any = vars(store)["_connection"].client()
     settings = asked.connection_pool.connection_kwargs
     assert (settings["socket_timeout"], settings["socket_connect_timeout"]) == (0.2, 0.2)
 

@@ -20,10 +20,8 @@ def rsa_key() -> rsa.RSAPrivateKey:
 
 
 @pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
+def _no_proxy(without_proxies: None) -> None:
+    """For all tests of this folder."""
 
 
 @pytest.fixture

@@ -16,6 +16,8 @@ from tests.auth.test_lazy_import import loaded_after
 from tests.transport.proxy import Proxy
 from tests.transport.wire import Wire
 
+pytestmark = pytest.mark.usefixtures("without_proxies")
+
 KINDS: list[type[Client | AsyncClient]] = [Client, AsyncClient]
 HERE = "https://acme.symphony.com"
 SECRET = "s3cret-never-to-be-seen"
@@ -111,13 +113,6 @@ def test_addresses_that_there_can_be_are_taken(kind: type[Client | AsyncClient],
     assert kind(given).base_url == taken
     settings: Any = vars(kind(HERE, services={"agent": given}))["_settings"]
     assert settings.services == {"agent": taken}
-
-
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
 
 
 def listed(kind: type[Client | AsyncClient], url: str, **options: Any) -> object:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import threading
 from importlib import import_module
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from symphony_ext.errors import ConfigurationError
+from symphony_ext.forks import renew_in_children
 
 _SCHEMES = ("redis", "rediss", "unix")
 _LIKE = "give one like redis://host:6379/0"
@@ -83,33 +84,55 @@ def has_secret(address: str) -> bool:
     return bool(parts.password) or any("password" in name for name in parse_qs(parts.query))
 
 
-def connected(given: str | Callable[..., Any], timeout: float) -> Any:
-    """Make a client, which connects when it has something to ask.
+class RedisConnection:
+    """The client of a process, made when it is first needed, and anew in each child that is forked.
 
     Args:
-        given: The address, or a function that gives it.
-        timeout: Seconds to wait for Redis, for each step.
-
-    Returns:
-        A ``redis.Redis``.
-
-    Raises:
-        ConfigurationError: The address is none. The message does not hold it.
+        given: The address of Redis, a function that gives it, or a client of the user's own.
+        timeout: Seconds to wait for Redis, for each step; a client of the user's own has its own.
     """
-    address: Any = given if isinstance(given, str) else given()
-    check_address(address, "redis" if isinstance(given, str) else "what the function gives as the address of Redis")
-    try:
-        return import_module("redis").Redis.from_url(
-            address,
-            socket_timeout=timeout,
-            socket_connect_timeout=timeout,
-            # Once more at once, for a connection that was closed while nobody used it; and no longer, for whoever
-            # asks can do without, or has to know.
-            retry=import_module("redis.retry").Retry(import_module("redis.backoff").NoBackoff(), 1),
-        )
-    except (ValueError, TypeError):
-        problem = ConfigurationError(f"the address of Redis cannot be read; {_LIKE}")
-    raise problem  # out here, for the first exception may hold the address
+
+    def __init__(self, given: Any, timeout: float) -> None:
+        self._given = given
+        self._timeout = timeout
+        self.after_fork()
+        renew_in_children(self)
+
+    def after_fork(self) -> None:
+        """Begin without a client; see `symphony_ext.forks.Forkable`."""
+        self._lock = threading.Lock()
+        self._client: Any = None
+
+    def client(self) -> Any:
+        """Give the client, a ``redis.Redis``; it connects when it has something to ask.
+
+        Raises:
+            ConfigurationError: The address is none. The message does not hold it.
+        """
+        with self._lock:
+            if self._client is None:
+                self._client = self._opened()
+            return self._client
+
+    def _opened(self) -> Any:
+        given, named = self._given, "redis"
+        if not isinstance(given, str):
+            if not callable(given):
+                return given
+            given, named = given(), "what the function gives as the address of Redis"
+        check_address(given, named)
+        try:
+            return import_module("redis").Redis.from_url(
+                given,
+                socket_timeout=self._timeout,
+                socket_connect_timeout=self._timeout,
+                # Once more at once, for a connection that was closed while nobody used it; and no longer, for whoever
+                # asks can do without, or has to know.
+                retry=import_module("redis.retry").Retry(import_module("redis.backoff").NoBackoff(), 1),
+            )
+        except (ValueError, TypeError):
+            problem = ConfigurationError(f"the address of Redis cannot be read; {_LIKE}")
+        raise problem  # out here, for the first exception may hold the address
 
 
-__all__ = ["FromEnvironment", "check_address", "connected", "has_secret", "redis_package"]
+__all__ = ["FromEnvironment", "RedisConnection", "check_address", "has_secret", "redis_package"]

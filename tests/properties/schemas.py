@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
+from itertools import count
 from typing import Any
 
 from hypothesis import strategies as st
@@ -19,6 +20,11 @@ Values = st.SearchStrategy[Any]
 TEXTS = st.text(max_size=12) | st.text(st.characters(), max_size=4)
 WHOLE_NUMBERS = st.integers() | st.sampled_from([0, 2**31, 2**53 + 1, 2**63, -1])
 NUMBERS = st.floats(allow_nan=False, allow_infinity=False)
+# What a field that is kept secret holds is drawn once, as secrets are. Other texts are drawn for many fields,
+# so that one which is sent as a secret here and shown there would be found by `tests.secret_watch`.
+SECRET_MARK = "a secret, number "
+_numbers = count()
+SECRETS = TEXTS.map(lambda text: f"{SECRET_MARK}{next(_numbers)}: {text}")
 PLAIN = st.none() | st.booleans() | WHOLE_NUMBERS | NUMBERS | TEXTS
 
 ANY_JSON = st.recursive(
@@ -130,9 +136,13 @@ def _objects(service: str, schema: Node) -> Values:
     def objects(draw: st.DrawFn) -> Any:
         # Few fields at a time: each is as likely as any other, and examples stay small.
         names = draw(st.lists(st.sampled_from(sorted(properties)), unique=True, max_size=6))
-        value = {name: draw(st.none() | by_schema(service, properties[name])) for name in names}
+        value = {name: draw(st.none() | _field(service, properties[name])) for name in names}
         for name, further in draw(st.dictionaries(TEXTS, ANY_JSON, max_size=1)).items():
             value.setdefault(name, further) if name not in properties else None
         return value
 
     return objects()
+
+
+def _field(service: str, schema: Node) -> Values:
+    return SECRETS if schema.get("x-secret") else by_schema(service, schema)

@@ -64,7 +64,9 @@ class SecretWatch:
         searched = ", ".join(f"{self._counts[kind]:,} {kind}" for kind in KINDS)
         left_out = f"left out, as shorter than {SHORTEST} characters: {self._counts['short']}"
         total = f"secrets: {self._counts['secrets']:,} searched in {searched}: {len(self._hits)} hits ({left_out})"
-        return [total, *self._hits[:20]]
+        if not self._hits:
+            return [total]
+        return [total, "The run fails, since secrets were shown:", *self._hits[:20]]
 
 
 def found(secrets: set[str], shown: Shown) -> list[str]:

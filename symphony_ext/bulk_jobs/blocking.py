@@ -12,7 +12,7 @@ from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExe
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from symphony_ext.bulk_jobs.target import bare, client_of
+from symphony_ext.bulk_jobs.target import client_of, without_client
 from symphony_ext.bulk_jobs.verdict import Answer, failure
 from symphony_ext.bulk_jobs.worker import Work, do, packed
 from symphony_ext.errors import InvalidInput
@@ -214,17 +214,18 @@ class RemoteLaunch(Launch):
         self._remote = executor
         self._job = uuid.uuid4().hex
         self._by_value = not isinstance(executor, ProcessPoolExecutor)
-        arguments: dict[str, Any] = {}
+        operation = "" if target.operation is None else target.operation.name
         call: Any = target.given
-        if target.operation is not None:
+        arguments: dict[str, Any] = {}
+        if operation:
             client = client_of(target.given) if client is None else client
             if client is None:
-                raise InvalidInput(f"{target.name} needs client=, with which other processes call it")
-            function: Any = bare(target.operation.name, target.given)
-            arguments = dict(getattr(function, "keywords", {}))
-            call = target.operation.name
+                raise InvalidInput(f"{operation} needs client=, with which other processes call it")
+            call, arguments = without_client(target.given)
+            if not target.is_wrapped:
+                call = None  # a method would bring its client along
         self._work = packed(
-            Work(call, arguments, client, target.wants_item, claims), "the job", by_value=self._by_value
+            Work(operation, call, arguments, client, target.wants_item, claims), "the job", by_value=self._by_value
         )
 
     def __call__(self, task: Task) -> Future[Answer]:

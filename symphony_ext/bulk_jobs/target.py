@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import inspect
 import json
 from collections.abc import Callable, Mapping
@@ -36,6 +35,7 @@ class Target:
         given: As above.
         name: The operation, as ``group.function``; of a user's own, its module and name.
         operation: The operation; None for a user's own.
+        is_wrapped: Whether a user's own function stands for the operation, as one made with ``functools.wraps`` does.
         wants_item: Whether it takes the item itself, not keyword arguments.
     """
 
@@ -51,8 +51,7 @@ class Target:
         self.given = given
         self.operation = operation_of(inner)
         self.name = self.operation.name if self.operation is not None else _name(inner)
-        # A wrapper of the user's may call it several times, and would begin anew at the 429 of one of them.
-        self._leaves = self.operation is not None and is_generated(getattr(inner, "__func__", inner))
+        self.is_wrapped = self.operation is not None and not is_generated(getattr(inner, "__func__", inner))
         self.wants_item = self.operation is None and arguments is None
         self._arguments = arguments
         self._bound = bound
@@ -94,7 +93,9 @@ class Target:
 
     def calling(self) -> AbstractContextManager[None]:
         """Give the context to call it in: there, a 429 of an operation of ours comes to the job at once."""
-        return leaving_rate_limits(self.name) if self._leaves else nullcontext()
+        if self.operation is None or self.is_wrapped:  # which may make several calls, and would begin with the first
+            return nullcontext()
+        return leaving_rate_limits(self.name)
 
     def check(self, arguments: Mapping[str, Any]) -> None:
         """Build the request of an operation of ours, and hold it against its bounds; sends nothing.
@@ -163,16 +164,17 @@ def client_of(given: Callable[..., Any]) -> Any:
     return bound.get("client")
 
 
-def bare(name: str, given: Callable[..., Any]) -> Callable[..., Any]:
-    """The generated function of an operation, which takes the client as an argument.
+def without_client(given: Callable[..., Any]) -> tuple[Callable[..., Any], dict[str, Any]]:
+    """Take a wrapper of a generated function out of its partials, to be given a client where it is called.
 
     Args:
-        name: The operation, as ``group.function``.
-        given: The method, or the function, with the arguments that a ``functools.partial`` gives it.
+        given: The wrapper.
+
+    Returns:
+        It, and the keyword arguments that the partials give, without the client.
     """
-    bound = {key: value for key, value in within_partials(given)[1].items() if key != "client"}
-    function: Callable[..., Any] = import_module(API + name).sync
-    return functools.partial(function, **bound) if bound else function
+    inner, bound = within_partials(given)
+    return inner, {name: value for name, value in bound.items() if name != "client"}
 
 
 def _name(function: Any) -> str:

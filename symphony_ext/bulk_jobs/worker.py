@@ -20,14 +20,16 @@ class Work(NamedTuple):
     """What is called for each item.
 
     Attributes:
-        call: An operation of ours, as ``group.function``, or a function of the user's.
-        arguments: Keyword arguments for every call.
+        operation: An operation of ours, as ``group.function``; empty for a function of the user's own.
+        call: That function, or a wrapper of the user's round the operation; None for the operation itself.
+        arguments: Keyword arguments for every call of the operation.
         client: A client, or a function that makes one; None where the call needs none.
         wants_item: Whether it takes the item itself, not keyword arguments.
         claims: Says whether a call may be made, by its token; None where all may.
     """
 
-    call: str | Callable[..., Any]
+    operation: str
+    call: Callable[..., Any] | None
     arguments: dict[str, Any]
     client: Any
     wants_item: bool
@@ -121,14 +123,16 @@ def packed(thing: Any, what: str, *, by_value: bool) -> bytes:
 
 def _made(work: Work) -> _Ready:
     client = work.client() if callable(work.client) else work.client
-    call = work.call
-    if isinstance(call, str):
-        function: Callable[..., Any] = import_module(f"symphony_pod.api.{call}").sync
-        given = {"client": client, **work.arguments}
-        return _Ready(call, partial(_ask, call, partial(function, **given)), work.claims, is_ours=True)
-    call = partial(call, client) if client is not None else call
-    name = getattr(work.call, "__qualname__", type(work.call).__qualname__)
-    return _Ready(name, call if work.wants_item else partial(_with_keywords, call), work.claims, is_ours=False)
+    if work.operation:
+        function: Callable[..., Any] = work.call or import_module(f"symphony_pod.api.{work.operation}").sync
+        call = partial(function, **{"client": client, **work.arguments})
+        do_it = partial(_ask, work.operation, call) if work.call is None else partial(_with_keywords, call)
+        return _Ready(work.operation, do_it, work.claims, is_ours=True)
+    own: Any = work.call
+    name = getattr(own, "__qualname__", type(own).__qualname__)
+    if client is not None:
+        own = partial(own, client)
+    return _Ready(name, own if work.wants_item else partial(_with_keywords, own), work.claims, is_ours=False)
 
 
 def _ask(operation: str, call: Callable[..., Any], arguments: dict[str, Any]) -> Any:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from functools import wraps
 
+from symphony_pod.api.users import update_user_status
 from symphony_pod.models import AccountStatus, UserStatus
 
 from symphony_ext import SymphonyPod
@@ -34,3 +37,14 @@ def die(number: int) -> int:
     if number == PRICE:
         os._exit(1)
     return number
+
+
+def twice() -> Callable[..., None]:
+    """A wrapper of an operation that calls it two times; as one made in the main program, it only travels by value."""
+
+    @wraps(update_user_status.sync)
+    def change(*, client: SymphonyPod, uid: int, body: UserStatus) -> None:
+        for one in (AccountStatus.ENABLED, body.status):
+            update_user_status.sync(client=client, uid=uid, body=UserStatus(status=one))
+
+    return change

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import multiprocessing
 from collections import Counter
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -89,6 +89,33 @@ def test_a_generated_function_works_there_as_well(
     body = items[0]["body"]
     ids = [{"uid": uid} for uid in people[:5]]
     assert bulk(partial(shared.users.update_user_status, body=body), ids, executor=processes).run().done == 5  # type: ignore[arg-type]
+
+
+class Cluster(Executor):
+    """An executor that is none of Python's own, as that of Dask: what it is given may travel by value."""
+
+    def __init__(self, processes: ProcessPoolExecutor) -> None:
+        self._processes = processes
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        return self._processes.submit(fn, *args, **kwargs)
+
+
+def test_a_wrapper_of_a_generated_function_is_called_there_itself(
+    shared: SymphonyPod, processes: ProcessPoolExecutor, mischief: Mischief, people: list[int]
+) -> None:
+    mischief.clear()
+    mischief.order("status", status=429, retry_after=0, times=3, operation=UPDATE)
+    call = partial(deeds.twice(), client=shared)
+    outcomes = list(bulk(call, people[:4], arguments=deeds.status, executor=Cluster(processes), patience=0))
+    assert [(outcome.status, outcome.attempts) for outcome in outcomes] == [("done", 1)] * 4
+    assert sum(received(mischief).values()) == 4 * 2 + 3
+    with pytest.raises(InvalidInput, match="the job cannot travel to another process"):
+        bulk(call, people, arguments=deeds.status, executor=processes)
+
+
+def test_functions_of_the_main_program_travel_by_value(processes: ProcessPoolExecutor) -> None:
+    assert [outcome.value for outcome in bulk(lambda n: n + 1, range(3), executor=Cluster(processes))] == [1, 2, 3]
 
 
 def test_refusals_come_back_whole(

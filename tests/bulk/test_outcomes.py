@@ -8,7 +8,7 @@ import time
 import tracemalloc
 from collections import Counter
 from collections.abc import Callable, Iterator
-from functools import partial, wraps
+from functools import partial
 from typing import Any
 
 import pytest
@@ -19,6 +19,7 @@ from symphony_pod.models import AccountStatus, UserStatus
 from symphony_ext import ConfigurationError, LoginError, SymphonyPod, bulk
 from symphony_ext.sandbox.mischief import Mischief
 from symphony_ext.testing import SandboxPod
+from tests.bulk import deeds
 
 LOGIN = "POST /login/pubkey/authenticate"
 UPDATE = "users.update_user_status"
@@ -214,13 +215,8 @@ def test_the_client_sees_to_a_429_within_a_function_of_ones_own(
 def test_a_wrapper_of_a_generated_function_is_a_function_of_ones_own(
     pod: SymphonyPod, mischief: Mischief, people: list[int]
 ) -> None:
-    @wraps(update_user_status.sync)
-    def change(*, client: SymphonyPod, uid: int, body: UserStatus) -> None:
-        for status in (AccountStatus.ENABLED, body.status):
-            update_user_status.sync(client=client, uid=uid, body=UserStatus(status=status))
-
     mischief.order("status", status=429, retry_after=0, times=3, operation=UPDATE)
-    outcomes = list(bulk(partial(change, client=pod), people[:4], arguments=disabled, patience=0))
+    outcomes = list(bulk(partial(deeds.twice(), client=pod), people[:4], arguments=disabled, patience=0))
     assert [(outcome.status, outcome.attempts) for outcome in outcomes] == [("done", 1)] * 4
 
 

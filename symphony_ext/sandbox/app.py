@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import secrets
+from email.utils import formatdate
 from typing import TYPE_CHECKING, TypeVar
 
 from starlette.applications import Starlette
@@ -104,7 +105,7 @@ class Pod:
             content = await request.body()
         except ClientDisconnect:
             return
-        headers = {TRACE_HEADER: _trace_id(request)}
+        headers = {TRACE_HEADER: _trace_id(request), "Date": formatdate(self.state.clock.seconds(), usegmt=True)}
         path = _sent_path(scope)
         operation: Operation | None = None
         order: Order | None = None

@@ -93,6 +93,7 @@ class PodServer(uvicorn.Server):
             access_log=False,
             log_level="warning",
             server_header=False,
+            date_header=False,  # the Pod's own clock tells the date
             timeout_keep_alive=KEEP_ALIVE,
             timeout_graceful_shutdown=2,
         )

@@ -73,6 +73,14 @@ def test_a_clock_that_is_wrong_costs_one_more_login_and_no_error(
     assert len(sandbox.mischief.received("login.authenticate")) == (5 if abs(ahead) > 200 else 4)
 
 
+def test_a_sandbox_whose_time_is_moved_tells_it(both: Both, sandbox: SandboxServer, key: rsa.RSAPrivateKey) -> None:
+    pod = opened(both, sandbox.url, key)
+    assert both.who(pod) == USERNAME
+    sandbox.state.clock.advance(2 * HOUR)  # the session has ended, and a login by this machine's clock is refused
+    assert both.who(pod) == USERNAME
+    assert len(sandbox.mischief.received("login.authenticate")) == 3
+
+
 @pytest.mark.parametrize("ahead", [-200.0, -3.0, 0.0, 3.0, 50.0])
 def test_a_clock_that_is_good_enough_is_left_alone(
     both: Both, sandbox: SandboxServer, key: rsa.RSAPrivateKey, clock: Clock, ahead: float

@@ -43,12 +43,14 @@ def main() -> None:
         prog="scripts/bench",
         description="Measure the client beside httpx alone, aiohttp alone, the stock generator, the BDK and msgspec.",
     )
-    parser.add_argument("--quick", action="store_true", help="few rounds, for a first impression; writes nothing")
+    parser.add_argument(
+        "--quick", action="store_true", help="few rounds, for a first impression; writes only with --output"
+    )
     parser.add_argument(
         "--only",
         metavar="NAME",
         default="",
-        help=f"measure only one of {', '.join(_NAMES)}; writes nothing",
+        help=f"measure only one of {', '.join(_NAMES)}; writes only with --output",
         choices=_NAMES,
     )
     parser.add_argument(

@@ -33,8 +33,8 @@ class _Effort(NamedTuple):
     pages: int
 
 
-_WHOLE = _Effort(processes=15, rounds=31, bursts=9, readings=3, pages=100)
-_QUICK = _Effort(processes=3, rounds=5, bursts=3, readings=1, pages=20)
+_WHOLE = _Effort(processes=15, rounds=31, bursts=9, readings=3, pages=1_000)
+_QUICK = _Effort(processes=3, rounds=5, bursts=3, readings=1, pages=100)
 
 
 def main() -> None:

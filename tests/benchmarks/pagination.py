@@ -37,16 +37,15 @@ def speed(address: Address, rounds: int, pages: int) -> list[Table]:
     Args:
         address: The loopback server.
         rounds: How often.
-        pages: How many pages each list has for every page in flight; so each ideally takes equally long.
+        pages: How many pages the list has.
     """
     contenders: dict[str, Callable[[], float]] = {}
+    length = pages * _SIZE
+    url = f"{address.http}/{length}"
     for in_flight in FLIGHTS:
-        length = in_flight * pages * _SIZE
-        url = f"{address.http}/{length}"
         contenders[f"raw {in_flight}"] = partial(_raw, url, in_flight, length)
         contenders[f"ours {in_flight}"] = partial(_rate, partial(_ours, url, in_flight), length)
-    length = pages * _SIZE
-    contenders["bdk"] = partial(_rate, partial(_theirs, f"{address.http}/{length}"), length)
+    contenders["bdk"] = partial(_rate, partial(_theirs, url), length)
     samples = alternate(contenders, rounds)
     tables: list[Table] = []
     for in_flight in FLIGHTS:
@@ -56,7 +55,7 @@ def speed(address: Address, rounds: int, pages: int) -> list[Table]:
             "symphony_ext": samples[f"ours {in_flight}"],
             "BDK, 1 in flight": samples["bdk"],
         }
-        title = f"Users a second, {LATENCY * 1e3:.0f} ms a page, {in_flight} in flight"
+        title = f"Users a second, {length:,} users, {LATENCY * 1e3:.0f} ms a page, {in_flight} in flight"
         tables.append(Table(f"pages {in_flight}", title, "users/s", rows, "ideal", more_is_better=True, digits=0))
     return tables
 
